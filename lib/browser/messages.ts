@@ -1,0 +1,67 @@
+import type { ConnectionEvent } from '../model/connection.ts';
+import type { Field } from '../model/field.ts';
+import type { FillItem, FillResult } from '../model/fill.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Sighting } from '../model/sighting.ts';
+import type { View } from '../model/view.ts';
+
+/** A note beside a control: the state of its line, and a few words. */
+export interface PageMark {
+  selector: string;
+  state: 'agrees' | 'differs' | 'filled';
+  text: string;
+}
+
+/** A finding in words, for the guard's dialog in the page. */
+export interface GuardFinding {
+  finding: Finding;
+  title: string;
+  message: string;
+  selector: string | null;
+}
+
+/** A page speaks to the background. The sender's tab and frame come with the message. */
+export interface FromPage {
+  /** The page changed; replies with the marks to show. `null`: nothing recognised (any more). */
+  sighted(p: { sighting: Sighting | null }): { marks: PageMark[]; guard: boolean };
+  /** A Save button was pressed: what stands against it. Empty: let it through. */
+  guard(p: { sighting: Sighting }): GuardFinding[];
+  /** The admin chose *Fix* in the guard's dialog. */
+  fix(p: { sighting: Sighting }): FillResult[];
+}
+
+/** The background speaks to one frame of a tab. */
+export interface ToPage {
+  look(p: Record<string, never>): Sighting | null;
+  fill(p: { items: FillItem[] }): FillResult[];
+  /** Puts back what `fill` replaced. */
+  unfill(p: { results: (FillResult & { selector: string })[] }): FillResult[];
+  mark(p: { marks: PageMark[] }): void;
+  /** Fetches what the page's own download link of this field gives; null when it can't. */
+  download(p: { field: Field; href: string }): string | null;
+}
+
+/** Popup, side panel or full page speak to the background. `tab`: the one the UI stands beside. */
+export interface FromUi {
+  view(p: { tab: number | null; connection: string | null }): View;
+  /** Applies one event; replies with the reason when it was refused. Stored before the reply. */
+  apply(p: { connection: string; event: ConnectionEvent }): { refused: string | null };
+  /** Starts a connection from recognised tabs and takes what they show. */
+  connect(p: { tabs: number[] }): { connection: string };
+  /** Starts an empty one. */
+  create(p: { name: string }): { connection: string };
+  remove(p: { connection: string }): void;
+  /** Takes the values of a tab, downloads included. */
+  take(p: { tab: number; connection: string }): { taken: Field[]; failed: Field[] };
+  fill(p: { tab: number; connection: string }): FillResult[];
+  unfill(p: { tab: number; connection: string }): FillResult[];
+  /** Adds pasted or dropped text: whatever it is, it is recognised, or refused with a reason. */
+  paste(p: { connection: string; side: 'sp' | 'idp' | null; text: string; name: string | null }): {
+    taken: Field[];
+    refused: string | null;
+  };
+}
+
+export type Messages = FromPage & ToPage & FromUi;
+export type Payload<N extends keyof Messages> = Parameters<Messages[N]>[0];
+export type Reply<N extends keyof Messages> = ReturnType<Messages[N]>;

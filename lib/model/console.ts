@@ -1,0 +1,99 @@
+import type { Field, Side, Values } from './field.ts';
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja' | 'pt' | 'it' | 'nl' | 'zh' | 'ko';
+
+/** Wordings by language; the first of a language is today's, the rest are older or alternative ones. */
+export type Labels = Partial<Record<Language, readonly string[]>>;
+
+/** How much a fact is worth: A the vendor's own, B a third party's, C inferred. */
+export type Grade = 'A' | 'B' | 'C';
+
+/** Something that must be on the page. `selector` is one CSS selector, never a comma list. */
+export type Mark = { text: Labels } | { selector: string };
+
+/** Where a page keeps a field, in order of trust: attribute, then label. */
+export interface PageField {
+  /** `shows`: the page displays it, read-only. `takes`: the admin enters it here. */
+  role: 'shows' | 'takes';
+  /** Stable attributes, each one CSS selector that may match at most one control. */
+  selectors?: readonly string[];
+  labels?: Labels;
+  /** Headings of the section that it stands under, for labels that occur twice on a page. */
+  within?: Labels;
+  /** Wordings of each canonical token of a choice or toggle. */
+  choices?: Readonly<Record<string, Labels>>;
+  /** Texts that stand where a value would, and are none ("Required", "Optional"). */
+  placeholders?: Labels;
+  /** The console refuses to save, or the sign-in fails, without it. */
+  required?: boolean;
+  /** The form in which this console takes a certificate. */
+  form?: CertificateForm;
+  /** A list that has no empty row until this button is pressed. */
+  addRow?: Labels;
+  /** A control behind this fold exists or shows only after the fold is opened by the admin. */
+  fold?: Labels;
+  /** The value is only behind a link of this page (a certificate or metadata download). */
+  link?: { labels?: Labels; href?: string };
+  grade?: Grade;
+}
+
+/** `pem`: BEGIN/END lines and line breaks. `pemOneLine`: without line breaks. `body`: base64 alone. */
+export type CertificateForm = 'pem' | 'pemOneLine' | 'body';
+
+export interface Page {
+  id: string;
+  title: Labels;
+  /** Regular expressions over the whole address, hash included; any may match. */
+  urls: readonly string[];
+  /** All of them must be there, unless `anyMark`. */
+  marks: readonly Mark[];
+  anyMark?: boolean;
+  /** None of them may be there. */
+  not?: readonly Mark[];
+  /** Where the fields are sought: the last visible match (a dialog, a side pane); else the whole page. */
+  scope?: readonly Mark[];
+  fields: Partial<Record<Field, PageField>>;
+  /** Buttons that save, or lead on from, what stands on this page. The guard watches them. */
+  save?: { labels?: Labels; selectors?: readonly string[] };
+  /** How the admin gets here, in the console's own words. */
+  path: Labels;
+}
+
+/** The shape of a value at this console; named groups are the ids inside it. */
+export interface ValueFormat {
+  pattern: string;
+  grade: Grade;
+}
+
+/** A step of the guide that no value shows, or that frames those which do. */
+export interface ConsoleStep {
+  id: string;
+  /** When in the journey: before the other side's values, with them, after both sides are saved. */
+  when: 'prepare' | 'configure' | 'finish';
+  /** The page on which it is done. */
+  page?: string;
+  /** What to do, in the console's own words. Locale texts live with the console, since they quote it. */
+  text: Labels;
+}
+
+/** One product's admin UI, as data: survives `JSON.parse(JSON.stringify(x))`. */
+export interface Console {
+  id: string;
+  side: Side;
+  name: string;
+  /** Match patterns of its hosts, for the manifest and for the page match. */
+  matches: readonly string[];
+  excludeMatches?: readonly string[];
+  /** Regular expressions over the address whose named groups name the customer (org, tenant, app). */
+  account: readonly string[];
+  pages: readonly Page[];
+  /** Shapes of the values that this side gives. */
+  formats: Partial<Record<Field, readonly ValueFormat[]>>;
+  /** Ids that must be the same in several values, by group name: `{ tenantId: ['ssoUrl', 'idpEntityId'] }`. */
+  sameIds?: Readonly<Record<string, readonly Field[]>>;
+  /** What an SP asks of every IdP, as canonical values. */
+  demands?: Values;
+  /** Its own values appear only after the other side's have been entered here. */
+  givesAfterSave?: boolean;
+  steps?: readonly ConsoleStep[];
+}

@@ -1,0 +1,76 @@
+import type { Connection, Phase } from './connection.ts';
+import type { Field, Side } from './field.ts';
+import type { FillItem } from './fill.ts';
+import type { Finding } from './finding.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The state of one crossing line; a shape as well as a colour in the UI. */
+export type LineState = 'unknown' | 'captured' | 'agrees' | 'differs';
+
+/** One value that must agree on both banks. */
+export interface Line {
+  field: Field;
+  /** The side that gives it; the arrow points away from it. */
+  owner: Side;
+  state: LineState;
+  /** Each console's own word for it, in the reader's language where known. */
+  labels: Record<Side, string>;
+  values: Record<Side, string | null>;
+}
+
+/** A step of the guide, in the order in which it is done. */
+export interface GuideStep {
+  id: string;
+  side: Side | null;
+  text: string;
+  done: boolean;
+  /** Ticked by hand, since no value shows it. */
+  manual: boolean;
+}
+
+/** A tab on which a console was recognised. */
+export interface SightedTab {
+  tab: number;
+  title: string;
+  /** Name of the console and of its page, in the reader's language. */
+  consoleName: string;
+  pageName: string;
+  side: Side | null;
+  sighting: Sighting;
+}
+
+/** What the primary button does next; exactly one at any time. */
+export type NextAction =
+  /** Nothing recognised yet: open a console. */
+  | { do: 'open' }
+  /** Start a connection from the sighted tabs (one or both sides). */
+  | { do: 'connect'; tabs: number[] }
+  /** Take the values that this tab shows (`downloads`: some are fetched from the page's own links). */
+  | { do: 'take'; tab: number; count: number; downloads: number }
+  /** Fill this tab's fields. */
+  | { do: 'fill'; tab: number; items: FillItem[] }
+  /** The other console's tab is next, and is already open. */
+  | { do: 'switch'; tab: number }
+  /** Something to do by hand: the text says what and where. */
+  | { do: 'guide'; text: string }
+  /** A question must be answered first. */
+  | { do: 'answer' }
+  | { do: 'testSignIn' };
+
+/** Everything a UI shows; made by the background, never by the UI. */
+export interface View {
+  connections: { id: string; name: string; phase: Phase; agree: number; total: number }[];
+  /** The one that the tab belongs to, or was last looked at. */
+  connection: Connection | null;
+  phase: Phase;
+  lines: Line[];
+  findings: Finding[];
+  steps: GuideStep[];
+  /** The tab that the UI stands beside, when a console was recognised on it. */
+  here: SightedTab | null;
+  /** Other tabs with recognised consoles. */
+  elsewhere: SightedTab[];
+  next: NextAction;
+  /** The last fill on this tab can be undone. */
+  undoable: boolean;
+}
