@@ -1,0 +1,119 @@
+// Makes a fresh clone ready, then runs a script under the project's own Node.
+// Plain JavaScript for Node >= 20, since nothing is installed yet when it starts.
+// Usage: node scripts/bootstrap.mjs SCRIPT [--firefox] [ARGUMENT…]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'node_modules', '.bootstrap');
+
+const run = (command, args, options = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+/** Installs the packages of the lock file, unless this very lock file is installed already. */
+const installPackages = () => {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('Installing the packages (npm ci) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = run(npm, ['ci', '--no-fund', '--no-audit'], {
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) stop('`npm ci` failed; its messages stand above.');
+  writeFileSync(stamp, lock);
+};
+
+/** Where browsers are usually found, by name; the environment variable comes first. */
+const PLACES = {
+  chromium: {
+    variable: 'CHROME',
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ],
+    paths: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    debian: 'chromium',
+    wanted: 'Install Chromium, Chrome or Edge, or set CHROME to its path.',
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    names: ['firefox-esr', 'firefox'],
+    paths: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+    debian: 'firefox-esr',
+    wanted: 'Install Firefox, or set FIREFOX to its path.',
+  },
+};
+
+const find = ({ variable, names, paths }) => {
+  const said = process.env[variable];
+  if (said && existsSync(said)) return said;
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
+  for (const name of names)
+    for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
+  return paths.find((path) => existsSync(path));
+};
+
+/** Finds the browser, or installs Debian's where this may be done. */
+const browser = (place) => {
+  const found = find(place);
+  if (found) return found;
+  const mayInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (mayInstall) {
+    console.error(`Installing ${place.debian} …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-q'], { env });
+    run(
+      'apt-get',
+      ['install', '-y', '-q', '--no-install-recommends', place.debian, 'fonts-dejavu-core'],
+      { env },
+    );
+  }
+  return find(place) ?? stop(place.wanted);
+};
+
+const [script, ...rest] = process.argv.slice(2);
+const wantsFirefox = rest[0] === '--firefox';
+installPackages();
+const env = { ...process.env, CHROME: browser(PLACES.chromium) };
+if (wantsFirefox) env.FIREFOX = browser(PLACES.firefox);
+const bin = join(root, 'node_modules', '.bin');
+env.PATH = `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH ?? ''}`;
+const node = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+const { status } = run(
+  existsSync(node) ? node : 'node',
+  [script, ...rest.slice(wantsFirefox ? 1 : 0)],
+  {
+    stdio: 'inherit',
+    env,
+  },
+);
+process.exit(status ?? 1);
