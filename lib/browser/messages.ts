@@ -3,7 +3,7 @@ import type { Field } from '../model/field.ts';
 import type { FillItem, FillResult } from '../model/fill.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { View } from '../model/view.ts';
+import type { Settings, View } from '../model/view.ts';
 
 /** A note beside a control: the state of its line, and a few words. */
 export interface PageMark {
@@ -53,13 +53,16 @@ export interface FromUi {
   remove(p: { connection: string }): void;
   /** Takes the values of a tab, downloads included. */
   take(p: { tab: number; connection: string }): { taken: Field[]; failed: Field[] };
-  fill(p: { tab: number; connection: string }): FillResult[];
+  /** Fills what the tab's plan has; `only`: just these fields (a finding's *Put it right*). */
+  fill(p: { tab: number; connection: string; only?: Field[] }): FillResult[];
   unfill(p: { tab: number; connection: string }): FillResult[];
   /** Adds pasted or dropped text: whatever it is, it is recognised, or refused with a reason. */
   paste(p: { connection: string; side: 'sp' | 'idp' | null; text: string; name: string | null }): {
     taken: Field[];
     refused: string | null;
   };
+  /** Changes some of the settings. */
+  set(p: Partial<Settings>): void;
 }
 
 export type Messages = FromPage & ToPage & FromUi;

@@ -57,6 +57,22 @@ export type NextAction =
   | { do: 'answer' }
   | { do: 'testSignIn' };
 
+/** A finding in the reader's words; see `Rule` for what each part says. */
+export interface FindingWords {
+  title: string;
+  message: string;
+  why: string;
+  mend: string;
+}
+
+/** What the user chose, for all connections. */
+export interface Settings {
+  /** Language of the texts; null: the browser's. */
+  locale: 'en' | 'de' | null;
+  /** Ids of the consoles at whose Save button the guard stays silent. */
+  guardOff: string[];
+}
+
 /** Everything a UI shows; made by the background, never by the UI. */
 export interface View {
   connections: { id: string; name: string; phase: Phase; agree: number; total: number }[];
@@ -65,6 +81,8 @@ export interface View {
   phase: Phase;
   lines: Line[];
   findings: Finding[];
+  /** The findings in words, in the same order. */
+  words: FindingWords[];
   steps: GuideStep[];
   /** The tab that the UI stands beside, when a console was recognised on it. */
   here: SightedTab | null;
@@ -73,4 +91,10 @@ export interface View {
   next: NextAction;
   /** The last fill on this tab can be undone. */
   undoable: boolean;
+  /**
+   * Names, in the reader's language, of the consoles and pages that occur in the connection and
+   * its provenance: by console id (`okta`), and by console and page id (`okta/configureSaml`).
+   */
+  names: Record<string, string>;
+  settings: Settings;
 }
