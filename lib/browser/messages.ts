@@ -1,24 +1,9 @@
 import type { ConnectionEvent } from '../model/connection.ts';
 import type { Field } from '../model/field.ts';
 import type { FillItem, FillResult } from '../model/fill.ts';
-import type { Finding } from '../model/finding.ts';
+import type { GuardFinding, PageMark } from '../model/mark.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { Settings, View } from '../model/view.ts';
-
-/** A note beside a control: the state of its line, and a few words. */
-export interface PageMark {
-  selector: string;
-  state: 'agrees' | 'differs' | 'filled';
-  text: string;
-}
-
-/** A finding in words, for the guard's dialog in the page. */
-export interface GuardFinding {
-  finding: Finding;
-  title: string;
-  message: string;
-  selector: string | null;
-}
 
 /** A page speaks to the background. The sender's tab and frame come with the message. */
 export interface FromPage {

@@ -1,0 +1,81 @@
+import type { PageTexts } from '../locale/page.ts';
+import type { Difference } from '../model/finding.ts';
+import type { GuardFinding } from '../model/mark.ts';
+import { DIALOG_CSS } from './css.ts';
+import { node, overlay } from './overlay.ts';
+
+export type Answer = 'fix' | 'back' | 'anyway';
+
+/**
+ * Asks what to do about the findings. A modal dialog in the top layer, so that the page's own
+ * panes can't cover it and the keyboard stays inside; Escape goes back.
+ */
+export const ask = (
+  document: Document,
+  findings: readonly GuardFinding[],
+  texts: PageTexts,
+): Promise<Answer> =>
+  new Promise((resolve) => {
+    const { root, remove } = overlay(document, DIALOG_CSS);
+    const answer = (given: Answer): void => {
+      dialog.close();
+      remove();
+      resolve(given);
+    };
+    const button = (text: string, className: string, given: Answer): HTMLButtonElement => {
+      const element = node(document, 'button', className, text);
+      element.type = 'button';
+      element.addEventListener('click', () => answer(given));
+      return element;
+    };
+    const heading =
+      findings.length === 1
+        ? texts.heading
+        : texts.headings.replace('{n}', String(findings.length));
+    const title = node(document, 'h1', '', heading);
+    title.id = 'title';
+    const mendable = findings.some(({ finding }) => finding.mend);
+    const row = node(
+      document,
+      'div',
+      'row',
+      ...(mendable ? [button(texts.fix, 'primary', 'fix')] : []),
+      button(texts.back, mendable ? '' : 'primary', 'back'),
+      button(texts.anyway, 'quiet', 'anyway'),
+    );
+    const dialog = node(
+      document,
+      'dialog',
+      '',
+      title,
+      ...findings.map((finding) => section(document, finding)),
+      row,
+    );
+    dialog.setAttribute('aria-labelledby', 'title');
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answer('back');
+    });
+    // The page must not take the dialog's keys for its own (Enter saves, Escape throws away).
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      dialog.addEventListener(type, (event) => event.stopPropagation());
+    root.append(dialog);
+    dialog.showModal();
+  });
+
+const section = (document: Document, { finding, title, message }: GuardFinding): HTMLElement => {
+  const part = node(document, 'div', 'finding');
+  part.append(node(document, 'h2', '', title), node(document, 'p', '', message));
+  if (finding.difference) part.append(differenceOf(document, finding.difference));
+  return part;
+};
+
+const differenceOf = (document: Document, difference: Difference): HTMLElement =>
+  node(
+    document,
+    'code',
+    '',
+    ...difference.parts.map(({ kind, text }) =>
+      kind === 'same' ? text : node(document, kind === 'extra' ? 'mark' : 'ins', '', text),
+    ),
+  );

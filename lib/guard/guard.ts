@@ -1,0 +1,109 @@
+import type { PageTexts } from '../locale/page.ts';
+import type { FillResult } from '../model/fill.ts';
+import type { GuardFinding } from '../model/mark.ts';
+import type { Recognition } from '../recognise/recognise.ts';
+import { ask } from './dialog.ts';
+
+export interface Guarded {
+  /** Sees the page as it stands now. */
+  look(): Recognition | null;
+  /** What stands against saving it. */
+  check(recognition: Recognition): Promise<GuardFinding[]>;
+  fix(recognition: Recognition): Promise<FillResult[]>;
+  texts: PageTexts;
+  /** False where the admin turned the guard off. */
+  on(): boolean;
+}
+
+/** A check that takes longer has failed, and a failed check never stands in the way. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * Holds a press of the page's Save while the values on it are checked, by mouse, keyboard or
+ * Enter in a field; lets it through when nothing stands against it, and asks otherwise.
+ */
+export const guard = (document: Document, guarded: Guarded, signal: AbortSignal): void => {
+  let passing = false;
+  let busy = false;
+
+  const hold = (event: Event, save: Element): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (busy) return;
+    busy = true;
+    void decide(document, guarded)
+      .then((through) => {
+        if (through) press(save);
+        else if (save instanceof HTMLElement) save.focus();
+      })
+      .finally(() => {
+        busy = false;
+      });
+  };
+
+  const press = (save: Element): void => {
+    passing = true;
+    try {
+      const present = save.isConnected ? save : guarded.look()?.saves[0];
+      if (present instanceof HTMLElement) present.click();
+    } finally {
+      passing = false;
+    }
+  };
+
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    saveOf: (event: WindowEventMap[K], saves: readonly Element[]) => Element | undefined,
+  ): void => {
+    document.defaultView?.addEventListener(
+      type,
+      (event) => {
+        if (passing || !event.isTrusted || !guarded.on()) return;
+        const saves = guarded.look()?.saves ?? [];
+        const save = saves.length > 0 ? saveOf(event, saves) : undefined;
+        if (save) hold(event, save);
+      },
+      { capture: true, signal },
+    );
+  };
+
+  listen('click', pressed);
+  listen('keydown', entered);
+  // Okta's forms save on the release of Enter, whatever happened to its press.
+  listen('keyup', entered);
+};
+
+const pressed = (event: Event, saves: readonly Element[]): Element | undefined => {
+  const path = new Set(event.composedPath());
+  return saves.find((save) => path.has(save));
+};
+
+/** Enter in a field of the form that the Save button belongs to, or on a button drawn from a plain element. */
+const entered = (event: KeyboardEvent, saves: readonly Element[]): Element | undefined => {
+  if (event.key !== 'Enter' || event.isComposing) return undefined;
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return undefined;
+  const drawn = saves.find((save) => save === target && !save.matches('button, input, a[href]'));
+  if (drawn) return drawn;
+  if (!target.matches('input:not([type=checkbox], [type=radio], [type=button], [type=submit])'))
+    return undefined;
+  const form = target.closest('form');
+  return form ? saves.find((save) => form.contains(save)) : undefined;
+};
+
+/** @returns whether the press may go through */
+const decide = async (document: Document, guarded: Guarded): Promise<boolean> => {
+  const recognition = guarded.look();
+  if (!recognition) return true;
+  const findings = await inTime(guarded.check(recognition));
+  if (findings.length === 0) return true;
+  const answer = await ask(document, findings, guarded.texts);
+  if (answer === 'fix') await guarded.fix(recognition).catch(() => []);
+  return answer === 'anyway';
+};
+
+const inTime = (check: Promise<GuardFinding[]>): Promise<GuardFinding[]> =>
+  Promise.race([
+    check.catch(() => []),
+    new Promise<GuardFinding[]>((resolve) => setTimeout(resolve, PATIENCE_MS, [])),
+  ]);
