@@ -1,0 +1,61 @@
+import type { ConnectionEvent } from './connection.ts';
+import type { Field, Side } from './field.ts';
+import type { Settings, View } from './view.ts';
+
+export type Screen = 'crossing' | 'steps' | 'more';
+
+/** Where the UI stands: the toolbar's popup, the browser's side panel, or a tab of its own. */
+export type Surface = 'popup' | 'sidepanel' | 'page';
+
+/** The result of something the user did; stays until the next one or until it is dismissed. */
+export interface Notice {
+  tone: 'ok' | 'bad' | 'info';
+  text: string;
+  /** What it did can be taken back by the connection's own undo. */
+  undo: boolean;
+}
+
+/** What a UI knows beside the View. */
+export interface UiState {
+  locale: 'en' | 'de';
+  surface: Surface;
+  screen: Screen;
+  /** Null while the first one is under way. */
+  view: View | null;
+  /** The background gave no answer. */
+  failed: boolean;
+  /** Something is under way that the user waits for. */
+  busy: boolean;
+  notice: Notice | null;
+}
+
+type WithoutTime<E> = E extends { at: number } ? Omit<E, 'at'> : never;
+/** An event before it is dated. */
+export type Deed = WithoutTime<ConnectionEvent>;
+
+/** What a user can do; each ends in a new View, or a Notice, or both. */
+export interface UiActions {
+  retry(): void;
+  show(screen: Screen): void;
+  dismiss(): void;
+  /** Does `View.next`, where a click can do it. */
+  next(): void;
+  /** Takes back the last fill of this tab. */
+  unfill(): void;
+  /** Fills just this field, on this tab or on the console's tab elsewhere. */
+  mend(side: Side, field: Field): void;
+  apply(deed: Deed): void;
+  /** Shows another connection. */
+  choose(connection: string): void;
+  create(name: string): void;
+  remove(connection: string): void;
+  switchTo(tab: number): void;
+  copy(text: string): void;
+  /** Adds a text to the connection, whatever it is. */
+  paste(text: string): void;
+  drop(files: readonly File[]): void;
+  exportSetUp(): void;
+  set(settings: Partial<Settings>): void;
+  /** Opens this UI elsewhere. */
+  open(surface: 'sidepanel' | 'page'): void;
+}
