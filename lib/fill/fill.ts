@@ -23,7 +23,7 @@ export const fill = async (
 };
 
 const fillOne = async (document: Document, item: FillItem, look: Look): Promise<FillResult> => {
-  const before = valueOf(look, item) ?? item.from;
+  const before = seenValue(look, item) ?? item.from;
   // Twice: a form that re-renders while it is filled throws the first value away.
   for (let attempt = 0; attempt < 2; attempt++) {
     const element = await control(document, item, look);
@@ -33,7 +33,7 @@ const fillOne = async (document: Document, item: FillItem, look: Look): Promise<
     const value = await until(document, () => stuckValue(look, item));
     if (value !== undefined) return { field: item.field, value, stuck: true, before };
   }
-  return { field: item.field, value: valueOf(look, item) ?? before, stuck: false, before };
+  return { field: item.field, value: seenValue(look, item) ?? before, stuck: false, before };
 };
 
 /** The control of the field as the page stands now. A list without a row gets one first. */
@@ -63,11 +63,11 @@ const wordings = (look: Look, item: FillItem): string[] => {
   return labels ? Object.values(labels).flat() : [];
 };
 
-const valueOf = (look: Look, item: FillItem): string | undefined =>
+const seenValue = (look: Look, item: FillItem): string | undefined =>
   look()?.sighting.fields.find((seen) => seen.field === item.field)?.value;
 
 const stuckValue = (look: Look, item: FillItem): string | undefined => {
-  const value = valueOf(look, item);
+  const value = seenValue(look, item);
   return value !== undefined && same(value, item.to) ? value : undefined;
 };
 

@@ -50,8 +50,8 @@ const type = (element: TextControl, value: string): boolean => {
 
 /** A tab in the background gets no focus events of its own, so both are sent where it has no focus. */
 const leave = (element: TextControl): void => {
-  if (element.ownerDocument.hasFocus()) return element.blur();
   element.blur();
+  if (element.ownerDocument.hasFocus()) return;
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 };

@@ -51,27 +51,44 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
     }
   };
 
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    saveOf: (event: WindowEventMap[K], saves: readonly Element[]) => Element | undefined,
-  ): void => {
-    document.defaultView?.addEventListener(
-      type,
-      (event) => {
-        if (passing || !event.isTrusted || !guarded.on()) return;
-        const saves = guarded.look()?.saves ?? [];
-        const save = saves.length > 0 ? saveOf(event, saves) : undefined;
-        if (save) hold(event, save);
-      },
-      { capture: true, signal },
-    );
+  const options = { capture: true, signal };
+  const view = document.defaultView;
+  const saveFor = (event: Event, find: typeof pressed): Element | undefined => {
+    if (passing || !event.isTrusted || !guarded.on()) return undefined;
+    return find(event, guarded.look()?.saves ?? []);
   };
 
-  listen('click', pressed);
-  listen('keydown', entered);
+  view?.addEventListener(
+    'click',
+    (event) => {
+      const save = saveFor(event, pressed);
+      if (save) hold(event, save);
+    },
+    options,
+  );
   // Okta's forms save on the release of Enter, whatever happened to its press.
-  listen('keyup', entered);
+  let held = false;
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      const save = isEnter(event) ? saveFor(event, entered) : undefined;
+      held = save !== undefined;
+      if (save) hold(event, save);
+    },
+    options,
+  );
+  view?.addEventListener(
+    'keyup',
+    (event) => {
+      if (!held || !isEnter(event)) return;
+      held = false;
+      event.stopImmediatePropagation();
+    },
+    options,
+  );
 };
+
+const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !event.isComposing;
 
 const pressed = (event: Event, saves: readonly Element[]): Element | undefined => {
   const path = new Set(event.composedPath());
@@ -79,8 +96,7 @@ const pressed = (event: Event, saves: readonly Element[]): Element | undefined =
 };
 
 /** Enter in a field of the form that the Save button belongs to, or on a button drawn from a plain element. */
-const entered = (event: KeyboardEvent, saves: readonly Element[]): Element | undefined => {
-  if (event.key !== 'Enter' || event.isComposing) return undefined;
+const entered = (event: Event, saves: readonly Element[]): Element | undefined => {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return undefined;
   const drawn = saves.find((save) => save === target && !save.matches('button, input, a[href]'));
