@@ -1,0 +1,83 @@
+import { rootsOf } from './roots.ts';
+
+/** A run follows the one before by at least this, in milliseconds. */
+const REST = 250;
+/** And by this many times its duration: under 1 % of a core. */
+const REST_FACTOR = 100;
+/** Changes that come together are looked at together, in milliseconds. */
+const GATHER = 30;
+
+/** Attributes that change what a page shows or holds. */
+const ATTRIBUTES = [
+  'aria-checked',
+  'aria-disabled',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-label',
+  'aria-selected',
+  'checked',
+  'class',
+  'disabled',
+  'hidden',
+  'href',
+  'open',
+  'readonly',
+  'style',
+  'title',
+  'value',
+];
+
+/**
+ * Calls `changed` after the page's content, a control's value or the address changed, in open shadow
+ * roots too, never more often than keeps the callback under 1 % of a core. Ends with `signal`.
+ */
+export function watch(document: Document, changed: () => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const seen = new WeakSet<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let earliest = 0;
+
+  const later = (): void => {
+    timer ??= setTimeout(run, Math.max(GATHER, earliest - performance.now()));
+  };
+  const observer = new MutationObserver(later);
+  const observe = (): void => {
+    for (const root of rootsOf(document)) {
+      if (seen.has(root)) continue;
+      seen.add(root);
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ATTRIBUTES,
+      });
+      // `change` does not leave a shadow root.
+      root.addEventListener('input', later, { capture: true, passive: true, signal });
+      root.addEventListener('change', later, { capture: true, passive: true, signal });
+    }
+  };
+  function run(): void {
+    timer = undefined;
+    const start = performance.now();
+    try {
+      changed();
+      observe();
+    } finally {
+      const end = performance.now();
+      earliest = end + Math.max(REST, REST_FACTOR * (end - start));
+    }
+  }
+
+  observe();
+  for (const name of ['hashchange', 'popstate', 'pageshow', 'load'])
+    view.addEventListener(name, later, { signal });
+  // A history entry added by script fires none of these, except on the Navigation API.
+  const navigation: unknown = Reflect.get(view, 'navigation');
+  if (navigation instanceof EventTarget)
+    navigation.addEventListener('currententrychange', later, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
