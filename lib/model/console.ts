@@ -2,7 +2,10 @@ import type { Field, Side, Values } from './field.ts';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja' | 'pt' | 'it' | 'nl' | 'zh' | 'ko';
 
-/** Wordings by language; the first of a language is today's, the rest are older or alternative ones. */
+/**
+ * Wordings by language; the first of a language is today's, the rest are older or alternative ones.
+ * `*` stands for any text ("Set up *" names the app).
+ */
 export type Labels = Partial<Record<Language, readonly string[]>>;
 
 /** How much a fact is worth: A the vendor's own, B a third party's, C inferred. */
@@ -32,7 +35,10 @@ export interface PageField {
   addRow?: Labels;
   /** A control behind this fold exists or shows only after the fold is opened by the admin. */
   fold?: Labels;
-  /** The value is only behind a link of this page (a certificate or metadata download). */
+  /**
+   * The value is only behind a link of this page (a certificate or metadata download); for a `url`
+   * field the link's address is the value. `href` is a regular expression over that address.
+   */
   link?: { labels?: Labels; href?: string };
   grade?: Grade;
 }
@@ -86,6 +92,7 @@ export interface Console {
   excludeMatches?: readonly string[];
   /** Regular expressions over the address whose named groups name the customer (org, tenant, app). */
   account: readonly string[];
+  /** The first that matches is the one. */
   pages: readonly Page[];
   /** Shapes of the values that this side gives. */
   formats: Partial<Record<Field, readonly ValueFormat[]>>;

@@ -1,0 +1,67 @@
+import type { ConsoleStep } from '../../model/console.ts';
+
+/** CleverTap's documentation of the current page; the last step is of the older one. */
+export const steps: readonly ConsoleStep[] = [
+  {
+    id: 'clevertap-account',
+    when: 'prepare',
+    text: {
+      en: [
+        'Open the parent (production) account: test and child accounts have no “Organization” settings. Then Organization > SSO.',
+      ],
+      de: [
+        'Das übergeordnete (produktive) Konto öffnen: Test- und Unterkonten haben keine „Organization“-Einstellungen. Dann Organization > SSO.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-temporary',
+    when: 'configure',
+    page: 'create-connection',
+    text: {
+      en: [
+        'CleverTap shows its “Assertion Consumer Service URL” and “Entity ID” only after “Create”. Until then the identity provider keeps temporary values; correct them afterwards.',
+      ],
+      de: [
+        'CleverTap zeigt „Assertion Consumer Service URL“ und „Entity ID“ erst nach „Create“. Bis dahin stehen beim Identity Provider vorläufige Werte; danach berichtigen.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-create',
+    when: 'configure',
+    page: 'create-connection',
+    text: {
+      en: [
+        'Organization > SSO > “Create SAML Connection”. Each of the “SAML Eligible Email Domains” needs an active user; public domains are refused. Then “Create”.',
+      ],
+      de: [
+        'Organization > SSO > „Create SAML Connection“. Jede der „SAML Eligible Email Domains“ braucht einen aktiven Benutzer; öffentliche Domains werden abgelehnt. Dann „Create“.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-attributes',
+    when: 'finish',
+    text: {
+      en: [
+        'At the identity provider add two attributes, named exactly “name” and “email” in lower case and without a namespace.',
+      ],
+      de: [
+        'Beim Identity Provider zwei Attribute anlegen, genau „name“ und „email“, klein geschrieben und ohne Namespace.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-test',
+    when: 'finish',
+    text: {
+      en: [
+        'Test with one user first (“Test SSO” on the older page), and only then tick “Require all users to login using SSO”.',
+      ],
+      de: [
+        'Erst mit einem Benutzer testen (auf der älteren Seite „Test SSO“), dann erst „Require all users to login using SSO“ ankreuzen.',
+      ],
+    },
+  },
+];

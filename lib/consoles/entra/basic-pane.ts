@@ -1,0 +1,69 @@
+import type { Page, PageField } from '../../model/console.ts';
+import { FRAME, SIGN_ON } from './address.ts';
+import { BASIC, SAVE } from './headings.ts';
+import { EMPTY, ENTITY_ID, LOGOUT_URL, RELAY_STATE, REPLY_URL, SIGN_ON_URL } from './sp-labels.ts';
+
+/** What only the open pane has, in either state of its row lists. */
+const ADD_IDENTIFIER = { en: ['Add identifier'], de: ['Bezeichner hinzufügen'] };
+const ADD_REPLY_URL = { en: ['Add reply URL'], de: ['Antwort-URL hinzufügen'] };
+
+const typed = (labels: PageField['labels']): PageField => ({
+  role: 'takes',
+  ...(labels && { labels }),
+  placeholders: EMPTY,
+  grade: 'B',
+});
+
+/**
+ * The pane behind *Edit* of card 1. The cards stay in the document behind it, so fields are sought in
+ * the pane alone; new apps start without a row until *Add …* is pressed (public screenshots).
+ */
+export const basicPane: Page = {
+  id: 'basic-saml',
+  title: BASIC,
+  urls: [SIGN_ON, FRAME],
+  marks: [
+    { text: ADD_IDENTIFIER },
+    { text: ADD_REPLY_URL },
+    { selector: 'input[placeholder="Enter an identifier"]' },
+    { selector: 'input[placeholder="Enter a reply URL"]' },
+    { selector: '.fxs-contextpane input' },
+  ],
+  anyMark: true,
+  not: [
+    { text: { en: ['Signing Option'], de: ['Signaturoption'] } },
+    { text: { en: ["What's the name of your app?"], de: ['Wie lautet der Name Ihrer App?'] } },
+  ],
+  scope: [{ selector: '.fxs-contextpane' }, { selector: '[role="dialog"]' }, { text: BASIC }],
+  fields: {
+    spEntityId: {
+      ...typed(ENTITY_ID),
+      selectors: ['input[placeholder="Enter an identifier"]'],
+      addRow: ADD_IDENTIFIER,
+      required: true,
+    },
+    acsUrl: {
+      ...typed(REPLY_URL),
+      selectors: ['input[placeholder="Enter a reply URL"]'],
+      addRow: ADD_REPLY_URL,
+      required: true,
+    },
+    spInitiationUrl: {
+      ...typed(SIGN_ON_URL),
+      selectors: ['input[placeholder="Enter a sign on URL"]'],
+    },
+    relayState: typed(RELAY_STATE),
+    spSloUrl: typed(LOGOUT_URL),
+  },
+  save: {
+    labels: SAVE,
+    selectors: [
+      '.fxs-contextpane .azc-toolbar-item[title="Save"]',
+      '[role="toolbar"] [title="Save"]',
+    ],
+  },
+  path: {
+    en: ['Single sign-on > Basic SAML Configuration > Edit'],
+    de: ['Einmaliges Anmelden > Grundlegende SAML-Konfiguration > Bearbeiten'],
+  },
+};
