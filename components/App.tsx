@@ -1,0 +1,72 @@
+import './tokens.css';
+import './base.css';
+import './app.css';
+import { useRef, useState } from 'preact/hooks';
+import type { UiActions, UiState } from '../lib/model/ui.ts';
+import { Failed, Loading } from './Blank.tsx';
+import { Header } from './Header.tsx';
+import { Home } from './Home.tsx';
+import { More } from './More.tsx';
+import { Nav } from './Nav.tsx';
+import { NextBar } from './NextBar.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { bankNames } from './names.ts';
+import { Steps } from './Steps.tsx';
+import { ThisTab } from './ThisTab.tsx';
+import { Language, useWords } from './words.ts';
+
+/** The whole UI of popup, side panel and page: they differ by their width and height alone. */
+export const App = (p: { state: UiState; act: UiActions }) => (
+  <Language.Provider value={p.state.locale}>
+    <Frame {...p} />
+  </Language.Provider>
+);
+
+const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
+  const say = useWords();
+  const { view, screen, busy, surface } = state;
+  const main = useRef<HTMLElement>(null);
+  const [over, setOver] = useState(false);
+  const firstQuestion = () =>
+    main.current?.querySelector<HTMLButtonElement>('.question button')?.focus();
+  const carries = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const content = () => {
+    if (state.failed) return <Failed retry={act.retry} />;
+    if (!view) return <Loading />;
+    if (screen === 'more') return <More view={view} surface={surface} busy={busy} act={act} />;
+    if (screen === 'crossing') return <Home view={view} act={act} />;
+    const tick = (step: string, done: boolean) => act.apply({ type: 'ticked', step, done });
+    return <Steps steps={view.steps} names={bankNames(view, say)} tick={tick} />;
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; More has a button for it.
+    <div
+      class={`app ${surface}`}
+      lang={state.locale}
+      onDragOver={(event) => {
+        if (!carries(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        if (!carries(event)) return;
+        event.preventDefault();
+        act.drop([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <Header view={view} act={act} />
+      {view && !state.failed && <ThisTab view={view} />}
+      <main ref={main} class="content">
+        {content()}
+      </main>
+      <NoticeBar notice={state.notice} act={act} />
+      {view && !state.failed && screen !== 'more' && (
+        <NextBar view={view} busy={busy} act={act} answer={firstQuestion} />
+      )}
+      <Nav screen={screen} show={act.show} />
+      {over && <p class="drop">{say('more.drop')}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import './conflict.css';
+import type { Capture, Conflict } from '../lib/model/connection.ts';
+import { Button } from './Button.tsx';
+import { Plain } from './Plain.tsx';
+import { inOneLine } from './value.ts';
+import { useWords } from './words.ts';
+
+interface ConflictProps {
+  conflict: Conflict;
+  present: Capture | undefined;
+  label: string;
+  console: string;
+  answer(keep: 'present' | 'offered'): void;
+}
+
+/** Two captures of one value: the user says which is right. */
+export const ConflictCard = (p: ConflictProps) => {
+  const say = useWords();
+  const { field } = p.conflict;
+  const option = (which: 'present' | 'offered', capture: Capture | undefined) =>
+    capture && (
+      <div class="option">
+        <h4>{say(`conflict.${which}`)}</h4>
+        <div class="option-value">
+          <Plain text={inOneLine(field, capture.value, say)} />
+        </div>
+        <Button press={() => p.answer(which)}>
+          {say(which === 'present' ? 'conflict.keep' : 'conflict.take')}
+        </Button>
+      </div>
+    );
+  return (
+    <li class="card question">
+      <h3>{say('conflict.title', { label: p.label })}</h3>
+      <p class="card-text">{say('conflict.text', { console: p.console })}</p>
+      <div class="options">
+        {option('present', p.present)}
+        {option('offered', p.conflict.offered)}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,72 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Connection } from '../lib/model/connection.ts';
+import type { Side } from '../lib/model/field.ts';
+import { otherSide } from '../lib/model/field.ts';
+import type { Line } from '../lib/model/view.ts';
+import { LineDetail } from './LineDetail.tsx';
+import { Middle } from './Middle.tsx';
+import { inOneLine } from './value.ts';
+import { Water } from './Water.tsx';
+import { useWords } from './words.ts';
+
+interface LineProps {
+  line: Line;
+  connection: Connection;
+  names: Record<Side, string>;
+  places: Record<string, string>;
+  copy(text: string): void;
+  forget(side: Side, label: string): void;
+}
+
+/** One value on both banks; pressing it unfolds the whole values and where they are from. */
+export const CrossingLine = (p: LineProps) => {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { line } = p;
+  const first = useRef(line.state);
+  const bank = (side: Side) => {
+    const value = line.values[side];
+    const absent = side === line.owner ? 'crossing.notSeen' : 'crossing.notFilled';
+    return (
+      <span class={`bank ${side}`}>
+        <span class="bank-label">{line.labels[side] || say(`field.${line.field}`)}</span>
+        {value ? (
+          <Middle text={inOneLine(line.field, value, say)} />
+        ) : (
+          <span class="bank-none">{say(value === '' ? 'crossing.empty' : absent)}</span>
+        )}
+      </span>
+    );
+  };
+  const taker = p.names[otherSide(line.owner)];
+  return (
+    <li class={`line ${line.state}`} data-open={open}>
+      <button
+        type="button"
+        class="line-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) =>
+          event.key === 'Escape' && open && (setOpen(false), event.preventDefault())
+        }
+      >
+        {bank('sp')}
+        <span class="water">
+          <Water
+            key={line.state}
+            state={line.state}
+            owner={line.owner}
+            moved={line.state !== first.current}
+          />
+          <span class="said">, {say(`state.${line.state}`, { taker })}, </span>
+        </span>
+        {bank('idp')}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && <LineDetail {...p} />}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,52 @@
+import './header.css';
+import { useRef, useState } from 'preact/hooks';
+import type { UiActions } from '../lib/model/ui.ts';
+import type { View } from '../lib/model/view.ts';
+import { Icon } from './Icon.tsx';
+import { Logo } from './Logo.tsx';
+import { bankNames } from './names.ts';
+import { Pill } from './Pill.tsx';
+import { Switcher } from './Switcher.tsx';
+import { Title } from './Title.tsx';
+import { useWords } from './words.ts';
+
+/** Which connection, how far it is, and the way to the others. */
+export const Header = ({ view, act }: { view: View | null; act: UiActions }) => {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const connection = view?.connection;
+  const summary = view?.connections.find(({ id }) => id === connection?.id);
+  const subtitle = view && connection && say(`phase.${view.phase}`, bankNames(view, say));
+  return (
+    <header class="head">
+      <div class="head-bar">
+        <Logo size={28} />
+        <h1 class="head-name">
+          {connection ? <Title name={connection.name} /> : say('app.name')}
+          <span class="head-sub">{subtitle ?? say('app.tagline')}</span>
+        </h1>
+        {summary && <Pill agree={summary.agree} total={summary.total} />}
+        {view && view.connections.length > 0 && (
+          <button
+            ref={opener}
+            type="button"
+            class="button bare"
+            aria-label={say('head.connections')}
+            title={say('head.connections')}
+            aria-expanded={open}
+            aria-controls="connections"
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="chevronDown" />
+          </button>
+        )}
+      </div>
+      {open && view && <Switcher view={view} act={act} close={close} />}
+    </header>
+  );
+};

@@ -1,0 +1,108 @@
+import type { UiActions } from '../lib/model/ui.ts';
+import type { View } from '../lib/model/view.ts';
+import { Blank, Start } from './Blank.tsx';
+import { ConflictCard } from './ConflictCard.tsx';
+import { Crossing } from './Crossing.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { bankNames } from './names.ts';
+import { useWords } from './words.ts';
+
+/** Before the first connection: what is open, and what to open. */
+const Before = ({ view }: { view: View }) => {
+  const say = useWords();
+  const tabs = view.here ? [view.here, ...view.elsewhere] : view.elsewhere;
+  const sp = tabs.find(({ side }) => side === 'sp')?.consoleName;
+  const idp = tabs.find(({ side }) => side === 'idp')?.consoleName;
+  if (sp && idp)
+    return (
+      <Blank title={say('blank.twoTitle')}>
+        <p class="quiet">{say('blank.two', { sp, idp })}</p>
+      </Blank>
+    );
+  const name = sp ?? idp;
+  if (!name) return <Start />;
+  const other = say(sp ? 'side.idp' : 'side.sp');
+  return (
+    <Blank title={say('blank.oneTitle')}>
+      <p class="quiet">{say('blank.one', { name, other })}</p>
+    </Blank>
+  );
+};
+
+/** Questions first, then the crossing, then what is wrong with it. */
+export const Home = ({ view, act }: { view: View; act: UiActions }) => {
+  const say = useWords();
+  const { connection, lines, findings } = view;
+  const names = bankNames(view, say);
+  if (!connection)
+    return (
+      <>
+        <Before view={view} />
+        <Elsewhere tabs={view.elsewhere} go={act.switchTo} />
+      </>
+    );
+  return (
+    <>
+      {connection.conflicts.length > 0 && (
+        <ul class="cards" aria-label={say('conflict.list')}>
+          {connection.conflicts.map((conflict) => {
+            const { side, field } = conflict;
+            const line = lines.find((one) => one.field === field);
+            return (
+              <ConflictCard
+                key={`${side} ${field}`}
+                conflict={conflict}
+                present={connection[side].gives[field]}
+                label={line?.labels[side] || say(`field.${field}`)}
+                console={names[side]}
+                answer={(keep) => act.apply({ type: 'resolved', side, field, keep })}
+              />
+            );
+          })}
+        </ul>
+      )}
+      {lines.length > 0 ? (
+        <Crossing
+          lines={lines}
+          connection={connection}
+          names={names}
+          places={view.names}
+          copy={act.copy}
+          forget={({ field, owner }, side) =>
+            act.apply({
+              type: 'forgotten',
+              side,
+              slot: side === owner ? 'gives' : 'holds',
+              field,
+            })
+          }
+        />
+      ) : (
+        <Blank title={say('blank.linesTitle')}>
+          <p class="quiet">{say('blank.lines')}</p>
+        </Blank>
+      )}
+      {findings.length > 0 && (
+        <ul class="cards" aria-label={say('finding.list')}>
+          {findings.map((finding, at) => {
+            const words = view.words[at];
+            const { mend } = finding;
+            return (
+              words && (
+                <FindingCard
+                  key={`${finding.rule} ${finding.side} ${finding.fields.join(' ')}`}
+                  finding={finding}
+                  words={words}
+                  mend={() => mend && act.mend(mend.side, mend.field)}
+                  mute={(note) => act.apply({ type: 'muted', rule: finding.rule, note })}
+                />
+              )
+            );
+          })}
+        </ul>
+      )}
+      {!view.here && <Elsewhere tabs={view.elsewhere} go={act.switchTo} />}
+    </>
+  );
+};

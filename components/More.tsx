@@ -1,0 +1,78 @@
+import './more.css';
+import type { Surface, UiActions } from '../lib/model/ui.ts';
+import type { View } from '../lib/model/view.ts';
+import { Button } from './Button.tsx';
+import { Choices } from './Choices.tsx';
+import { Paste } from './Paste.tsx';
+import { useWords } from './words.ts';
+
+interface MoreProps {
+  view: View;
+  surface: Surface;
+  busy: boolean;
+  act: UiActions;
+}
+
+/** Everything beside the journey: adding, exporting, muted checks, settings, other windows. */
+export const More = ({ view, surface, busy, act }: MoreProps) => {
+  const say = useWords();
+  const { connection } = view;
+  const consoles = [connection?.sp.console, connection?.idp.console].flatMap((id) =>
+    id ? [[id, view.names[id] ?? id] as const] : [],
+  );
+  return (
+    <div class="more">
+      {connection ? (
+        <Paste busy={busy} paste={act.paste} drop={act.drop} />
+      ) : (
+        <p class="quiet">{say('more.needConnection')}</p>
+      )}
+      {connection && (
+        <section class="more-part" aria-label={say('more.export')}>
+          <p class="quiet">{say('more.exportHelp')}</p>
+          <div class="more-row">
+            <Button icon="download" press={act.exportSetUp}>
+              {say('more.export')}
+            </Button>
+            <Button icon="undo" press={() => act.apply({ type: 'undone' })}>
+              {say('more.undo')}
+            </Button>
+          </div>
+        </section>
+      )}
+      {connection && connection.muted.length > 0 && (
+        <section class="more-part" aria-label={say('finding.mute')}>
+          <h2>{say('finding.mutedCount', { n: connection.muted.length })}</h2>
+          {connection.muted.map(({ rule, note }) => (
+            <div key={rule} class="more-row between">
+              <span>
+                {rule}
+                {note && <span class="quiet"> · {note}</span>}
+              </span>
+              <Button press={() => act.apply({ type: 'unmuted', rule })}>
+                {say('finding.unmute')}
+              </Button>
+            </div>
+          ))}
+        </section>
+      )}
+      <Choices settings={view.settings} consoles={consoles} set={act.set} />
+      {surface !== 'page' && (
+        <section class="more-part" aria-label={say('more.windows')}>
+          <h2>{say('more.windows')}</h2>
+          <div class="more-row">
+            {surface === 'popup' && (
+              <Button icon="panel" press={() => act.open('sidepanel')}>
+                {say('more.panel')}
+              </Button>
+            )}
+            <Button icon="maximize" press={() => act.open('page')}>
+              {say('more.page')}
+            </Button>
+          </div>
+        </section>
+      )}
+      <p class="quiet">{say('more.private')}</p>
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import './next.css';
+import type { UiActions } from '../lib/model/ui.ts';
+import type { View } from '../lib/model/view.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { bankNames } from './names.ts';
+import { nextWords } from './next.ts';
+import { Preview } from './Preview.tsx';
+import { useWords } from './words.ts';
+
+interface NextProps {
+  view: View;
+  busy: boolean;
+  act: UiActions;
+  answer(): void;
+}
+
+/** The next thing to do: what it is, exactly, and the one button that does it. */
+export const NextBar = ({ view, busy, act, answer }: NextProps) => {
+  const say = useWords();
+  const { next } = view;
+  const { button, note } = nextWords(view, say);
+  return (
+    <section class="next" aria-label={say('next.guide')}>
+      {next.do === 'fill' && <Preview items={next.items} sp={bankNames(view, say).sp} />}
+      {note && (
+        <p class={button ? 'next-note' : 'next-say'}>
+          {!button && <Icon name="arrowRight" kind="points" />}
+          <span>{note}</span>
+        </p>
+      )}
+      {(button || view.undoable) && (
+        <div class="next-deeds">
+          {button && (
+            <Button
+              kind="primary"
+              busy={busy}
+              press={() => (next.do === 'answer' ? answer() : act.next())}
+            >
+              {busy ? say('next.busy') : button}
+            </Button>
+          )}
+          {view.undoable && (
+            <Button icon="undo" press={act.unfill}>
+              {say('next.undo')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { useWords } from './words.ts';
+
+interface PasteProps {
+  busy: boolean;
+  paste(text: string): void;
+  drop(files: readonly File[]): void;
+}
+
+/** Takes a text or files, whatever they are. */
+export const Paste = (p: PasteProps) => {
+  const say = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="more-part"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        p.paste(text);
+        setText('');
+      }}
+    >
+      <h2>
+        <label for={id}>{say('more.add')}</label>
+      </h2>
+      <p class="quiet">{say('more.addHelp')}</p>
+      <textarea
+        id={id}
+        class="input paste"
+        rows={4}
+        spellcheck={false}
+        placeholder={say('more.addPlaceholder')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="more-row">
+        <Button kind="strong" submit busy={p.busy}>
+          {say('more.addButton')}
+        </Button>
+        <label class="button file">
+          <Icon name="file" />
+          <span>{say('more.pick')}</span>
+          <input
+            type="file"
+            multiple
+            class="said"
+            onChange={(event) => {
+              p.drop([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,47 @@
+import type { SightedTab, View } from '../lib/model/view.ts';
+import { bankNames } from './names.ts';
+import type { Say } from './words.ts';
+
+/** The sighted tab of this number, here or elsewhere. */
+export const sightedTab = (view: View, tab: number): SightedTab | null =>
+  [view.here, ...view.elsewhere].find((sighted) => sighted?.tab === tab) ?? null;
+
+/** The words of the next action: its button (null when there is nothing to press) and a note. */
+export const nextWords = (view: View, say: Say): { button: string | null; note: string | null } => {
+  const { next } = view;
+  const names = bankNames(view, say);
+  switch (next.do) {
+    case 'open':
+      return { button: null, note: say('next.open') };
+    case 'connect': {
+      const tabs = next.tabs.map((tab) => sightedTab(view, tab));
+      const name = (side: 'sp' | 'idp') => tabs.find((tab) => tab?.side === side)?.consoleName;
+      const [sp, idp] = [name('sp'), name('idp')];
+      if (sp && idp) return { button: say('next.connect', { sp, idp }), note: null };
+      const one = sp ?? idp ?? tabs[0]?.consoleName ?? '';
+      return { button: say('next.connectOne', { name: one }), note: null };
+    }
+    case 'take': {
+      const note = next.downloads > 0 ? say('next.downloads', { n: next.downloads }) : null;
+      return { button: say('next.take', { n: next.count }), note };
+    }
+    case 'fill':
+      return { button: say('next.fill', { n: next.items.length }), note: null };
+    case 'switch': {
+      const tab = sightedTab(view, next.tab);
+      return { button: say('next.switch', { name: tab?.consoleName ?? '' }), note: null };
+    }
+    case 'guide':
+      return { button: null, note: next.text };
+    case 'answer':
+      return {
+        button: say('next.answer', { n: view.connection?.conflicts.length ?? 1 }),
+        note: null,
+      };
+    case 'testSignIn':
+      return {
+        button: view.connection?.sp.gives.spInitiationUrl ? say('next.test', names) : null,
+        note: say('next.testWhy'),
+      };
+  }
+};

@@ -1,0 +1,313 @@
+import type { View } from '../../../lib/model/view.ts';
+import {
+  ACS,
+  CERTIFICATE,
+  capture,
+  connection,
+  ENTITY,
+  empty,
+  ISSUER,
+  line,
+  oktaTab,
+  SSO,
+  sipgateTab,
+} from './samples.ts';
+
+const names = {
+  sipgate: 'sipgate',
+  okta: 'Okta',
+  'sipgate/sso': 'Single Sign-On',
+  'okta/configureSaml': 'Configure SAML',
+  'okta/signOn': 'Sign On',
+};
+
+const steps: View['steps'] = [
+  { id: '1', side: 'sp', text: 'Open Administration → Single Sign-On.', done: true, manual: false },
+  {
+    id: '2',
+    side: 'sp',
+    text: 'Take the ACS URL and the Entity ID from “Service provider data”.',
+    done: true,
+    manual: false,
+  },
+  {
+    id: '3',
+    side: 'idp',
+    text: 'Fill “Single sign-on URL”, “Audience URI (SP Entity ID)” and “Name ID format”, then press Next.',
+    done: false,
+    manual: false,
+  },
+  { id: '4', side: 'idp', text: 'Assign the app to its users.', done: false, manual: true },
+  {
+    id: '5',
+    side: 'sp',
+    text: 'Fill the identity provider data, then Save.',
+    done: false,
+    manual: false,
+  },
+  { id: '6', side: null, text: 'Sign in once as a user.', done: false, manual: true },
+];
+
+const crossing: View = {
+  ...empty,
+  connections: [
+    { id: 'c1', name: 'sipgate ⇄ Okta', phase: 'configureIdp', agree: 2, total: 6 },
+    { id: 'c2', name: 'CleverTap ⇄ Microsoft Entra ID', phase: 'verified', agree: 5, total: 5 },
+  ],
+  connection,
+  phase: 'configureIdp',
+  names,
+  steps,
+  here: oktaTab,
+  elsewhere: [sipgateTab],
+  lines: [
+    line('acsUrl', 'sp', 'differs', ['ACS URL', 'Single sign-on URL'], [ACS, `${ACS}/`]),
+    line(
+      'spEntityId',
+      'sp',
+      'agrees',
+      ['Entity ID', 'Audience URI (SP Entity ID)'],
+      [ENTITY, ENTITY],
+    ),
+    line('nameIdFormat', 'sp', 'agrees', ['', 'Name ID format'], ['emailAddress', 'emailAddress']),
+    line('ssoUrl', 'idp', 'captured', ['SSO URL', 'Sign on URL'], [null, SSO]),
+    line('idpEntityId', 'idp', 'captured', ['Entity ID', 'Issuer'], [null, ISSUER]),
+    line('certificate', 'idp', 'unknown', ['Certificate', 'Signing Certificate'], [null, null]),
+  ],
+  findings: [
+    {
+      rule: 'differs',
+      severity: 'error',
+      side: 'idp',
+      fields: ['acsUrl'],
+      params: {},
+      difference: {
+        expected: ACS,
+        found: `${ACS}/`,
+        parts: [
+          { kind: 'same', text: ACS },
+          { kind: 'extra', text: '/' },
+        ],
+        near: 'trailingSlash',
+      },
+      mend: { side: 'idp', field: 'acsUrl', value: ACS },
+    },
+  ],
+  words: [
+    {
+      title: 'Okta’s “Single sign-on URL” has a slash too many',
+      message:
+        'sipgate answers only at its exact ACS URL; users would see an error after signing in.',
+      why: 'Okta would send the response to an address that sipgate does not answer at: the user ends on an error page of sipgate.',
+      mend: 'Remove the slash at the end of “Single sign-on URL” at Okta, or press the button.',
+    },
+  ],
+  next: {
+    do: 'fill',
+    tab: 4,
+    items: [
+      {
+        field: 'acsUrl',
+        label: 'Single sign-on URL',
+        selector: '#acs',
+        frame: 0,
+        from: `${ACS}/`,
+        to: ACS,
+      },
+    ],
+  },
+};
+
+const taking: View = {
+  ...crossing,
+  here: sipgateTab,
+  elsewhere: [oktaTab],
+  findings: [],
+  words: [],
+  phase: 'collectSp',
+  connections: [{ id: 'c1', name: 'sipgate ⇄ Okta', phase: 'collectSp', agree: 0, total: 6 }],
+  lines: crossing.lines.map((one) => ({
+    ...one,
+    state: one.field === 'nameIdFormat' ? 'captured' : 'unknown',
+    values: { sp: one.field === 'nameIdFormat' ? 'emailAddress' : null, idp: null },
+  })),
+  next: { do: 'take', tab: 3, count: 2, downloads: 1 },
+};
+
+const filling: View = {
+  ...crossing,
+  findings: [],
+  words: [],
+  lines: crossing.lines.map((one) =>
+    one.owner === 'sp' ? { ...one, state: 'captured', values: { ...one.values, idp: '' } } : one,
+  ),
+  next: {
+    do: 'fill',
+    tab: 4,
+    items: [
+      { field: 'acsUrl', label: 'Single sign-on URL', selector: '#a', frame: 0, from: '', to: ACS },
+      {
+        field: 'spEntityId',
+        label: 'Audience URI (SP Entity ID)',
+        selector: '#b',
+        frame: 0,
+        from: 'https://old.example/metadata',
+        to: 'https://temporary.invalid/entity',
+        temporary: true,
+      },
+      {
+        field: 'nameIdFormat',
+        label: 'Name ID format',
+        selector: '#c',
+        frame: 0,
+        from: 'unspecified',
+        to: 'emailAddress',
+      },
+    ],
+  },
+  undoable: true,
+};
+
+const conflict: View = {
+  ...crossing,
+  findings: [],
+  words: [],
+  connection: {
+    ...connection,
+    conflicts: [
+      {
+        side: 'idp',
+        field: 'ssoUrl',
+        offered: capture('okta', 'signOn', 'Sign on URL', SSO.replace('sipgate_1', 'sipgate_2')),
+      },
+    ],
+  },
+  next: { do: 'answer' },
+};
+
+const agreeing: View = {
+  ...crossing,
+  findings: [],
+  words: [],
+  phase: 'testSignIn',
+  connections: [{ id: 'c1', name: 'sipgate ⇄ Okta', phase: 'testSignIn', agree: 6, total: 6 }],
+  connection: {
+    ...connection,
+    sp: {
+      ...connection.sp,
+      gives: {
+        ...connection.sp.gives,
+        spInitiationUrl: capture('sipgate', 'sso', 'Login', 'https://app.sipgate.com/login'),
+      },
+    },
+    idp: {
+      ...connection.idp,
+      gives: {
+        ...connection.idp.gives,
+        certificate: capture('okta', 'signOn', 'Signing Certificate', CERTIFICATE, 'download'),
+      },
+    },
+  },
+  lines: crossing.lines.map((one) => {
+    const value = one.field === 'certificate' ? CERTIFICATE : (one.values.sp ?? one.values.idp);
+    return { ...one, state: 'agrees', values: { sp: value, idp: value } };
+  }),
+  steps: steps.map((step) => ({ ...step, done: step.id !== '6' })),
+  next: { do: 'testSignIn' },
+};
+
+const LONG = `https://${'very-long-sub-domain.'.repeat(8)}example.com/${'segment/'.repeat(40)}end`;
+const long: View = {
+  ...crossing,
+  connections: [
+    {
+      id: 'c1',
+      name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ⇄ Microsoft Entra ID',
+      phase: 'review',
+      agree: 12,
+      total: 128,
+    },
+  ],
+  connection: {
+    ...connection,
+    name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ⇄ Microsoft Entra ID',
+  },
+  lines: crossing.lines.map((one) => ({
+    ...one,
+    labels: {
+      sp: 'Identity Provider Single Sign-On Service Endpoint URL (HTTP-POST binding)',
+      idp: 'AntwortURLderAssertionConsumerServiceAdresseOhneLeerzeichen',
+    },
+    values: { sp: LONG, idp: `${LONG}\u200b ` },
+  })),
+  findings: crossing.findings.map((finding) => ({
+    ...finding,
+    severity: 'warning',
+    difference: {
+      expected: LONG,
+      found: `${LONG}\u200b `,
+      near: 'invisible',
+      parts: [
+        { kind: 'same', text: LONG.slice(0, 200) },
+        { kind: 'missing', text: LONG.slice(200, 212) },
+        { kind: 'same', text: LONG.slice(212) },
+        { kind: 'extra', text: '\u200b ' },
+      ],
+    },
+  })),
+};
+
+const error = crossing.findings[0];
+const findings: View = {
+  ...crossing,
+  findings: error
+    ? [
+        error,
+        {
+          rule: 'expires',
+          severity: 'warning',
+          side: 'idp',
+          fields: ['certificate'],
+          params: {},
+        },
+        { rule: 'note', severity: 'info', side: 'sp', fields: ['ssoUrl'], params: {} },
+      ]
+    : [],
+  words: [
+    ...crossing.words,
+    {
+      title: 'The certificate expires in 21 days',
+      message: 'Okta’s signing certificate is valid until 12 December 2026.',
+      why: 'After that day nobody can sign in.',
+      mend: 'Create a new one at Okta: Sign On → SAML Signing Certificates → Generate new certificate.',
+    },
+    {
+      title: 'Responses are not signed as a whole',
+      message: 'sipgate asks for signed assertions only; this is fine.',
+      why: 'Nothing changes for users.',
+      mend: 'Nothing has to be done.',
+    },
+  ],
+};
+
+export const STORIES: Record<string, View | null> = {
+  loading: null,
+  empty,
+  first: { ...empty, here: sipgateTab, next: { do: 'connect', tabs: [3] } },
+  both: { ...empty, here: sipgateTab, elsewhere: [oktaTab], next: { do: 'connect', tabs: [3, 4] } },
+  taking,
+  filling,
+  crossing,
+  conflict,
+  findings,
+  agreeing,
+  guide: {
+    ...crossing,
+    here: null,
+    elsewhere: [sipgateTab, oktaTab],
+    findings: [],
+    words: [],
+    next: { do: 'guide', text: 'At Okta, press Next, then Finish. Then open the Sign On tab.' },
+  },
+  long,
+};
