@@ -1,0 +1,55 @@
+/** The largest text taken as one value or document (2 MB); a larger one is refused unread. */
+export const MAX_TEXT = 2_000_000;
+
+/** Bytes of strict base64 (RFC 4648, white space allowed); null when it is anything else. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
+  const body = text.replace(/\s+/g, '');
+  if (body === '' || body.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(body)) return null;
+  try {
+    const binary = atob(body.replace(/=+$/, ''));
+    return Uint8Array.from(binary, (c) => c.charCodeAt(0));
+  } catch {
+    return null;
+  }
+};
+
+export const toBase64 = (bytes: Uint8Array): string => {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  }
+  return btoa(binary);
+};
+
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+
+const decode = (bytes: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** The encoding that an XML declaration names; a declaration is ASCII (XML 1.0, appendix F). */
+const declared = (bytes: Uint8Array): string | null => {
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  return /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? null;
+};
+
+/**
+ * Text of a file: UTF-8 or UTF-16 with or without a byte order mark, or what its XML declaration
+ * names. Null for anything that is no text. The byte order mark is not part of the text.
+ */
+export const decodeText = (bytes: Uint8Array): string | null => {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return decode(bytes, 'utf-16le');
+  if (a === 0xfe && b === 0xff) return decode(bytes, 'utf-16be');
+  if (a === 0x3c && b === 0 && c !== 0) return decode(bytes, 'utf-16le');
+  if (a === 0 && b === 0x3c) return decode(bytes, 'utf-16be');
+  const text = decode(bytes, 'utf-8');
+  if (text !== null) return text.includes('\0') ? null : text;
+  const encoding = declared(bytes);
+  return encoding === null ? null : decode(bytes, encoding);
+};
