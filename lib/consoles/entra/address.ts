@@ -3,7 +3,8 @@ const PORTAL =
   '^https://(?:[a-z0-9-]+\\.)?(?:portal\\.azure\\.(?:com|us|cn)|entra\\.microsoft\\.(?:com|us)|entra\\.microsoftonline\\.cn)/';
 
 /** Blades written in React run in a frame of their own host, whose address does not name the page. */
-export const FRAME = '^https://[a-z0-9-]*\\.?reactblade(?:-[a-z]+)?\\.portal\\.azure\\.[a-z]+/';
+export const FRAME =
+  '^https://[a-z0-9-]*\\.?reactblade(?:-[a-z]+)?\\.portal\\.azure\\.(?:net|us|cn)/';
 
 /** The single sign-on blade: `…/ManagedAppMenuBlade/~/SignOn/…`, old and new form of the link. */
 export const SIGN_ON = `${PORTAL}[^#]*#[^#]*Microsoft_AAD_[A-Za-z]+/[^#]*/SignOn(?:[/?&]|$)`;

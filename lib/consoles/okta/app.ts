@@ -1,10 +1,8 @@
 import type { Page, PageField } from '../../model/console.ts';
 import { DIGEST_WORDINGS, NAME_ID_FORMAT_WORDINGS, SIGNATURE_WORDINGS } from '../wordings.ts';
+import { INSTANCE } from './address.ts';
 import { ENCRYPTED, SIGNED, USERNAME } from './choices.ts';
 import { MORE_DETAILS, SAML_SETTINGS, WIZARD } from './labels.ts';
-
-const INSTANCE =
-  '^https://[a-z0-9-]+-admin\\.[a-z.-]+/admin/app/[^/#?]+/instance/[^/#?]+/?(?:\\?[^#]*)?';
 
 const shown = (field: Omit<PageField, 'role'>): PageField => ({ role: 'shows', ...field });
 

@@ -1,4 +1,5 @@
 import type { Page } from '../../model/console.ts';
+import { INSTRUCTIONS } from './address.ts';
 
 /**
  * *View SAML setup instructions*: a plain page, on the admin host or the org's own. Its numbers shift
@@ -8,7 +9,7 @@ import type { Page } from '../../model/console.ts';
 export const instructions: Page = {
   id: 'instructions',
   title: { en: ['How to Configure SAML 2.0 for * Application', 'How to Configure SAML 2.0 for *'] },
-  urls: ['^https://[^/]+/app/[^/]+/[^/]+/setup/help/SAML_2_0/'],
+  urls: [INSTRUCTIONS],
   marks: [
     { text: { en: ['Identity Provider Single Sign-On URL', 'Identity Provider HTTP POST URL'] } },
     { text: { en: ['Identity Provider Issuer'] } },

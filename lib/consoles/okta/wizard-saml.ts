@@ -1,5 +1,6 @@
 import type { Page } from '../../model/console.ts';
 import { DIGEST_WORDINGS, NAME_ID_FORMAT_WORDINGS, SIGNATURE_WORDINGS } from '../wordings.ts';
+import { WIZARD_URL } from './address.ts';
 import { ENCRYPTED, SIGNED, USERNAME } from './choices.ts';
 import { ADVANCED, WIZARD } from './labels.ts';
 
@@ -10,7 +11,7 @@ import { ADVANCED, WIZARD } from './labels.ts';
 export const wizardSaml: Page = {
   id: 'wizard-saml',
   title: { en: ['Configure SAML'], ja: ['SAMLの構成', 'SAML の構成'] },
-  urls: ['^https://[a-z0-9-]+-admin\\.[a-z.-]+/admin/apps/saml-wizard/(?:create|edit)'],
+  urls: [WIZARD_URL],
   marks: [
     { selector: 'input[name="postBackURL"]' },
     { selector: 'input[name="audienceRestriction"]' },

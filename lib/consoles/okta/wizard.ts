@@ -1,6 +1,5 @@
 import type { Page } from '../../model/console.ts';
-
-const WIZARD_URL = '^https://[a-z0-9-]+-admin\\.[a-z.-]+/admin/apps/saml-wizard/(?:create|edit)';
+import { WIZARD_URL } from './address.ts';
 
 /** Step 1 of the wizard (Okta's help, "Create SAML app integrations"). */
 export const wizardGeneral: Page = {

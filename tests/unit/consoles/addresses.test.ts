@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { CONSOLES } from '../../../lib/consoles/index.ts';
+
+const ENTRA = 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/';
+const IDS =
+  'objectId/0a1b2c3d-0000-4000-8000-000000000001/appId/0a1b2c3d-0000-4000-8000-000000000002';
+const OKTA = 'https://dev-1-admin.okta.com/admin';
+
+/** Each page's own addresses, as vendors' pages and screenshots show them. */
+const OWN: Record<string, Record<string, string[]>> = {
+  okta: {
+    'wizard-general': [`${OKTA}/apps/saml-wizard/create`],
+    'wizard-saml': [
+      `${OKTA}/apps/saml-wizard/create`,
+      'https://acme-admin.oktapreview.com/admin/apps/saml-wizard/edit/acme_app_1/0oa9ic5b6uUc30BLX697',
+    ],
+    'wizard-feedback': [`${OKTA}/apps/saml-wizard/create`],
+    general: [
+      `${OKTA}/app/acme_app_1/instance/0oa9ic5b6uUc30BLX697/#tab-general`,
+      `${OKTA}/app/acme_app_1/instance/0oa9ic5b6uUc30BLX697`,
+    ],
+    'sign-on': [
+      `${OKTA}/app/acme_app_1/instance/0oa9ic5b6uUc30BLX697/#tab-signon`,
+      `${OKTA}/app/acme_app_1/instance/0oa9ic5b6uUc30BLX697#tab-signon`,
+      'https://acme-admin.okta-emea.com/admin/app/a_1/instance/0oa9ic5b6uUc30BLX697/#tab-signon',
+    ],
+    instructions: [
+      'https://dev-1-admin.okta.com/app/acme_app_1/0oa9ic5b6uUc30BLX697/setup/help/SAML_2_0/instructions',
+      'https://dev-1.okta.com/app/acme_app_1/0oa9ic5b6uUc30BLX697/setup/help/SAML_2_0/instructions',
+    ],
+  },
+  entra: {
+    saml: [
+      `${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}/preferredSingleSignOnMode/saml/servicePrincipalType/Application/fromNav/`,
+      `https://portal.azure.com/?feature.x=1#@contoso.com/blade/Microsoft_AAD_IAM/ManagedAppMenuBlade/SignOn/${IDS}`,
+      'https://sandbox-22-5.reactblade.portal.azure.net/index.html',
+      `https://portal.azure.us/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/SignOn/${IDS}`,
+    ],
+    'basic-saml': [`${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}`],
+    'signing-certificate': [`${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}`],
+    'create-app': [`${ENTRA}AppGalleryBladeV2`],
+  },
+  sipgate: {
+    sso: ['https://app.sipgate.com/w0/account/sso', 'https://app.sipgate.com/#/single-sign-on'],
+    domain: ['https://app.sipgate.com/account/sso'],
+  },
+  clevertap: {
+    'create-connection': ['https://eu1.dashboard.clevertap.com/844-6K7-984Z/organization/sso'],
+    connection: ['https://in1.dashboard.clevertap.com/844-6K7-984Z/settings/sso/1'],
+    'sso-metadata': ['https://eu1.dashboard.clevertap.com/844-6K7-984Z/sso.html#/'],
+  },
+};
+
+/** Addresses on the same hosts that are none of a console's pages, whatever stands on them. */
+const FOREIGN = [
+  `${OKTA}/apps/active`,
+  `${OKTA}/users`,
+  `${OKTA}/access/identity-providers`,
+  `${OKTA}/app/acme_app_1/instance/0oa9ic5b6uUc30BLX697/#tab-assignments`,
+  'https://dev-1.okta.com/admin/apps/saml-wizard/create',
+  'https://dev-1.okta.com/app/UserHome',
+  'https://help.okta.com/en-us/Content/Topics/Apps/aiw-saml-reference.htm',
+  `${ENTRA}ManagedAppMenuBlade/~/Users/${IDS}/preferredSingleSignOnMode/saml/servicePrincipalType/Application`,
+  `${ENTRA}ManagedAppMenuBlade/~/Overview/${IDS}/preferredSingleSignOnMode~/null`,
+  'https://portal.azure.com/#home',
+  'https://login.sipgate.com/',
+  'https://eu1.dashboard.clevertap.com/login.html#/',
+  'https://evil.example/app.sipgate.com/',
+  'https://dev-1-admin.okta.com.evil.example/admin/apps/saml-wizard/create',
+];
+
+const matching = (urls: readonly string[], url: string) =>
+  urls.some((u) => new RegExp(u).test(url));
+
+describe.each(CONSOLES.map((c) => ({ id: c.id, console: c })))('$id', ({ id, console }) => {
+  test('each page knows its own addresses', () => {
+    for (const page of console.pages) {
+      const own = OWN[id]?.[page.id] ?? [];
+      expect(own.length, page.id).toBeGreaterThan(0);
+      for (const url of own) expect(matching(page.urls, url), `${page.id}: ${url}`).toBe(true);
+    }
+  });
+
+  test('no page claims an address of another console, or a foreign one', () => {
+    const others = CONSOLES.filter((c) => c.id !== id).flatMap((c) =>
+      Object.values(OWN[c.id] ?? {}).flat(),
+    );
+    for (const page of console.pages) {
+      for (const url of [...others, ...FOREIGN]) {
+        const known = page.urls.filter((u) => new RegExp(u).test(url));
+        expect(known, `${page.id}: ${url}`).toEqual([]);
+      }
+    }
+  });
+});
+
+const account = (id: string, url: string) => {
+  const patterns = CONSOLES.find((c) => c.id === id)?.account ?? [];
+  for (const p of patterns) {
+    const found = new RegExp(p).exec(url);
+    if (found) return { ...found.groups };
+  }
+  return null;
+};
+
+test('the account is the same on all pages of one customer', () => {
+  const org = { org: 'dev-1', base: 'okta.com' };
+  for (const page of ['wizard-general', 'sign-on', 'general', 'instructions']) {
+    for (const url of OWN.okta?.[page] ?? []) {
+      if (url.includes('dev-1')) expect(account('okta', url), url).toEqual(org);
+    }
+  }
+  expect(account('entra', OWN.entra?.saml?.[0] ?? '')).toEqual({
+    appId: '0a1b2c3d-0000-4000-8000-000000000002',
+  });
+  expect(account('entra', `${ENTRA}AppGalleryBladeV2`)).toBeNull();
+  expect(account('clevertap', OWN.clevertap?.connection?.[0] ?? '')).toEqual({
+    region: 'in1',
+    accountId: '844-6K7-984Z',
+  });
+});

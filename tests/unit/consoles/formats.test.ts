@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { CONSOLES } from '../../../lib/consoles/index.ts';
+import type { Field } from '../../../lib/model/field.ts';
+
+const TENANT = 'a9054a0f-2011-4e31-b3ac-fd8c354146ec';
+const APP = '0a1b2c3d-0000-4000-8000-000000000002';
+
+/** Values of published metadata, guides and screenshots. */
+const REAL: Record<string, Partial<Record<Field, string[]>>> = {
+  okta: {
+    ssoUrl: [
+      'https://classic-00.dne-okta.com/app/classic-00_testacc_2/exku8mdpwiBT9FCKd1d7/sso/saml',
+      'https://login.company.com/app/acme_myapp_1/kq0jwnkbEOSGKQTSQMMU/sso/saml',
+    ],
+    idpEntityId: [
+      'http://www.okta.com/exkzt28xm1Fkr9pJS1d7',
+      'http://www.okta.com/kq0jwnkbEOSGKQTSQMMU',
+    ],
+    idpSloUrl: [
+      'https://classic-00.dne-okta.com/app/classic-00_testacc_2/exku8mdpwiBT9FCKd1d7/slo/saml',
+    ],
+    metadataUrl: ['https://trial-5356593.okta.com/app/exk9ic5b6uUc30BLX697/sso/saml/metadata'],
+  },
+  entra: {
+    ssoUrl: [
+      `https://login.microsoftonline.com/${TENANT}/saml2`,
+      `https://login.microsoftonline.us/${TENANT}/saml2`,
+      `https://login.partner.microsoftonline.cn/${TENANT}/saml2`,
+      `https://contoso.ciamlogin.com/${TENANT}/saml2`,
+    ],
+    idpSloUrl: [`https://login.microsoftonline.com/${TENANT}/saml2`],
+    idpEntityId: [`https://sts.windows.net/${TENANT}/`, `https://sts.chinacloudapi.cn/${TENANT}/`],
+    metadataUrl: [
+      `https://login.microsoftonline.com/${TENANT}/federationmetadata/2007-06/federationmetadata.xml?appid=${APP}`,
+    ],
+    certificateFingerprint: ['EBBF9FF557D115D75C1222B2382E21F435C8AA56'],
+  },
+  sipgate: {
+    acsUrl: [
+      'https://login.sipgate.com/auth/realms/third-party/broker/acme-saml/endpoint',
+      'https://sso.sipgate.de/saml/acs/123',
+    ],
+    spEntityId: ['https://login.sipgate.com/auth/realms/third-party', 'urn:sipgate:sso:123'],
+  },
+  clevertap: {
+    acsUrl: [
+      'https://auth.clevertap.com/login/callback?connection=acme-saml',
+      'https://eu1.dashboard.clevertap.com/saml/acs/844-6K7-984Z',
+    ],
+    spEntityId: [
+      'urn:auth0:clevertap:acme-saml',
+      'https://eu1.dashboard.clevertap.com/saml/844-6K7-984Z',
+    ],
+  },
+};
+
+/** Near misses that the first, graded form must not take. */
+const WRONG: Record<string, Partial<Record<Field, string[]>>> = {
+  okta: {
+    ssoUrl: [
+      'https://trial-5356593.okta.com/app/exk9ic5b6uUc30BLX697/sso/saml/metadata',
+      'https://trial-5356593.okta.com/home/acme_app_1/0oa9ic5b6uUc30BLX697/aln177a159h7Zf52X0g8',
+    ],
+    idpEntityId: [
+      'https://www.okta.com/exkzt28xm1Fkr9pJS1d7',
+      'http://www.okta.com/exkzt28xm1Fkr9pJS1d7/',
+    ],
+    metadataUrl: ['https://acme.okta.com/api/v1/apps/0oa9ic5b6uUc30BLX697/sso/saml/metadata'],
+  },
+  entra: {
+    ssoUrl: [`https://login.microsoftonline.com/${TENANT}/wsfed`],
+    idpEntityId: [`https://sts.windows.net/${TENANT}`],
+    metadataUrl: [
+      `https://login.microsoftonline.com/${TENANT}/federationmetadata/2007-06/federationmetadata.xml`,
+    ],
+  },
+};
+
+const fits = (id: string, field: Field, value: string) =>
+  (CONSOLES.find((c) => c.id === id)?.formats[field] ?? []).some((f) =>
+    new RegExp(f.pattern).test(value),
+  );
+
+const each = (table: typeof REAL) =>
+  Object.entries(table).flatMap(([id, fields]) =>
+    Object.entries(fields).flatMap(([field, values]) =>
+      values.map((value) => ({ id, field: field as Field, value })),
+    ),
+  );
+
+test.each(each(REAL))('$id takes its $field $value', ({ id, field, value }) => {
+  expect(fits(id, field, value)).toBe(true);
+});
+
+test.each(each(WRONG))('$id refuses as $field $value', ({ id, field, value }) => {
+  expect(fits(id, field, value)).toBe(false);
+});
+
+test.each(each(REAL))('no other console claims the $field $value', ({ id, field, value }) => {
+  const others = CONSOLES.filter((c) => c.id !== id && fits(c.id, field, value)).map((c) => c.id);
+
+  expect(others).toEqual([]);
+});
+
+test.each(CONSOLES.map((c) => ({ id: c.id, console: c })))(
+  '$id: its examples carry the ids that must be the same',
+  ({ console }) => {
+    for (const [group, fields] of Object.entries(console.sameIds ?? {})) {
+      for (const field of fields) {
+        const values = REAL[console.id]?.[field] ?? [];
+        const ids = values.flatMap((value) =>
+          (console.formats[field] ?? []).flatMap(
+            (f) => new RegExp(f.pattern).exec(value)?.groups?.[group] ?? [],
+          ),
+        );
+        expect(ids.length, `${field}: ${group}`).toBeGreaterThan(0);
+      }
+    }
+  },
+);
