@@ -7,6 +7,8 @@ export interface Provenance {
   page: string | null;
   /** As the page worded it. */
   label: string | null;
+  /** The customer in that console, where the address says; see `Bank.account`. */
+  account?: string;
   /** Milliseconds since 1970. */
   at: number;
 }
