@@ -1,0 +1,21 @@
+/** Paths of 16 px line icons. */
+export const icons = {
+  save: 'M2.5 2.5h9l2 2v9h-11zM5 2.5v4h5v-4M5 13.5v-4h6v4',
+  pencil: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9.3 4.4l2.3 2.3',
+  upload: 'M8 11V3M4.5 6.5L8 3l3.5 3.5M3 13.5h10',
+  mode: 'M2.5 5h8M8 2.5L10.5 5 8 7.5M13.5 11h-8M8 8.5L5.5 11 8 13.5',
+  test: 'M3 3h10v10H3zM5.5 8l2 2 3.5-4',
+  heart: 'M8 13S2.5 9.6 2.5 6a2.8 2.8 0 0 1 5.5-.8A2.8 2.8 0 0 1 13.5 6C13.5 9.6 8 13 8 13z',
+  plus: 'M8 3v10M3 8h10',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  trash: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7v4M9.2 7v4',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  chevron: 'M4 6l4 4 4-4',
+  info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.2v3.6M8 5v.4',
+  warning: 'M8 2.5l6 11H2zM8 6.5v3.4M8 11.6v.4',
+  check: 'M3.5 8.5l3 3 6-7',
+  bell: 'M8 2.5a3.5 3.5 0 0 0-3.5 3.5v3L3 11.5h10L11.5 9V6A3.5 3.5 0 0 0 8 2.5zM6.8 13.5h2.4',
+  columns: 'M3 3h10v10H3zM6.3 3v10M9.7 3v10',
+  discard: 'M4 4l8 8M12 4l-8 8',
+  item: 'M3 4h10M3 8h10M3 12h6',
+} as const;

@@ -1,0 +1,25 @@
+import { ko } from './client/ko.ts';
+import { pause, readState } from '../browser.ts';
+import { useFunctionBindings } from './client/bind.ts';
+import { Portal } from './client/portal.ts';
+import { shell } from './client/shell.ts';
+import type { View } from './view.ts';
+
+/** The command bar comes first, the cards a moment later, the certificate last. */
+const cardsAfter = 60;
+
+async function start(view: View): Promise<void> {
+  await pause(view.variant.slow);
+  useFunctionBindings();
+  const portal = new Portal(view);
+  const page = shell(portal);
+  document.body.replaceChildren(page);
+  ko.applyBindings(portal, page);
+  addEventListener('click', () => portal.popup(null));
+  await pause(cardsAfter);
+  portal.cardsShown(true);
+  await pause(view.variant.late);
+  portal.certificateShown(true);
+}
+
+start(readState<View>());
