@@ -1,0 +1,46 @@
+import { pause } from '../browser.ts';
+import type { Replica } from '../replica.ts';
+import { adminHost } from './server/admin-host.ts';
+import { notFound } from './server/error-pages.ts';
+import { instructions } from './server/instructions.ts';
+import { emptyOrg } from './server/org.ts';
+import { orgHost } from './server/org-host.ts';
+
+const INSTRUCTIONS = /^\/app\/[^/]+\/([^/]+)\/setup\/help\/SAML_2_0\/instructions$/;
+
+/** Names under okta.com that are no org. */
+const RESERVED = ['www', 'help', 'support', 'developer', 'saml-doc', 'oinmanager'];
+
+/**
+ * Okta: any org, `dev-1-admin.okta.com` its console and `dev-1.okta.com` its own host. Flavours, any
+ * of them in one string: `react` (wizard on React controls instead of Backbone), `classic` (wordings
+ * and Sign On tab until about 2022, as `old`), `ja` (Japanese console), `unassigned` (a new app is
+ * assigned to nobody). Whoever signs in is `jdoe`, user@acme.example.
+ */
+export const okta = (): Replica => {
+  let org = emptyOrg();
+  return {
+    id: 'okta',
+    hosts: ['*.okta.com'],
+    reset(variant) {
+      org = emptyOrg(variant);
+    },
+    async handle(request) {
+      const { pathname, hostname } = request.url;
+      const name = hostname.replace(/\..*$/, '');
+      if (RESERVED.includes(name)) return notFound();
+      const helpId = INSTRUCTIONS.exec(pathname)?.[1];
+      const helped = org.apps.find((app) => app.appId === helpId);
+      if (helped) {
+        await pause(org.variant.slow);
+        return instructions(hostname, org, helped);
+      }
+      return name.endsWith('-admin') ? adminHost(org, request) : orgHost(org, request);
+    },
+    saved: () =>
+      org.apps.map(({ keys, ...app }) => ({
+        ...app,
+        certificate: keys.find((key) => key.kid === app.activeKid)?.certificate,
+      })),
+  };
+};
