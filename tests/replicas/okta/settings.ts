@@ -1,21 +1,21 @@
 /** What one SAML app of the org is set to: the values of the wizard, by the names of its controls. */
-export interface AttributeStatement {
+export type AttributeStatement = {
   name: string;
   nameFormat: string;
   values: string;
-}
+};
 
-export interface GroupStatement {
+export type GroupStatement = {
   name: string;
   nameFormat: string;
   filterType: string;
   filterValue: string;
-}
+};
 
-export interface RequestableUrl {
+export type RequestableUrl = {
   url: string;
   index: string;
-}
+};
 
 export interface Settings {
   label: string;
