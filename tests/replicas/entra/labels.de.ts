@@ -86,7 +86,8 @@ export const german: Labels = {
   copy: 'In Zwischenablage kopieren',
   copied: 'Kopiert',
   setUp: '{app} einrichten',
-  setUpLine: 'Sie müssen die Anwendung so konfigurieren, dass sie mit Microsoft Entra ID verknüpft ist.',
+  setUpLine:
+    'Sie müssen die Anwendung so konfigurieren, dass sie mit Microsoft Entra ID verknüpft ist.',
   loginUrl: 'Anmelde-URL',
   idpIdentifier: 'Microsoft Entra-Bezeichner',
   idpLogoutUrl: 'Abmelde-URL',

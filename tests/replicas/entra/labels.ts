@@ -25,7 +25,9 @@ const older: Record<Variant['language'], Partial<Labels>> = {
 };
 
 const renamed = (text: string): string =>
-  text.replaceAll('Microsoft Entra ID', 'Azure Active Directory').replaceAll('Microsoft Entra', 'Azure AD');
+  text
+    .replaceAll('Microsoft Entra ID', 'Azure Active Directory')
+    .replaceAll('Microsoft Entra', 'Azure AD');
 
 /**
  * The captions of a variant with `{app}` filled in.

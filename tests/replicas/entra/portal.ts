@@ -1,6 +1,6 @@
-import { ko } from './client/ko.ts';
 import { pause, readState } from '../browser.ts';
-import { useFunctionBindings } from './client/bind.ts';
+import { bindByFunctions } from './client/bind.ts';
+import { ko } from './client/ko.ts';
 import { Portal } from './client/portal.ts';
 import { shell } from './client/shell.ts';
 import type { View } from './view.ts';
@@ -10,7 +10,7 @@ const cardsAfter = 60;
 
 async function start(view: View): Promise<void> {
   await pause(view.variant.slow);
-  useFunctionBindings();
+  bindByFunctions();
   const portal = new Portal(view);
   const page = shell(portal);
   document.body.replaceChildren(page);

@@ -20,7 +20,7 @@ const bindingsOf = (node: Node): Bindings<never> | undefined =>
  * Binds functions instead of parsing strings: the portal's Content Security Policy forbids the
  * `new Function` that Knockout's own provider makes of a `data-bind` text.
  */
-export function useFunctionBindings(): void {
+export function bindByFunctions(): void {
   ko.bindingProvider.instance = {
     nodeHasBindings: (node) => bindingsOf(node) !== undefined,
     getBindingAccessors(node, context) {

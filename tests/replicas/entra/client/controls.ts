@@ -128,4 +128,3 @@ export const toolbar = (label: string, ...items: HTMLElement[]): HTMLElement =>
     {},
     el('ul.azc-toolbar', { role: 'toolbar', 'aria-label': label }, ...items),
   );
-

@@ -1,6 +1,6 @@
 import type { Observable, PureComputed } from 'knockout';
-import { ko } from './ko.ts';
 import { type Checked, isValid } from './api.ts';
+import { ko } from './ko.ts';
 
 /** One text of a form: what Knockout took, not what stands in the DOM. */
 export class Field {

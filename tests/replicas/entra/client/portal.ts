@@ -1,8 +1,8 @@
 import type { Observable } from 'knockout';
-import { ko } from './ko.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import { hasFlavour, type View } from '../view.ts';
 import { loadView } from './api.ts';
+import { ko } from './ko.ts';
 import { type Route, routeOf } from './route.ts';
 
 /** What stands in the right-hand context pane. */
@@ -56,7 +56,12 @@ export class Portal {
     const { page } = this.route();
     const subject =
       this.pane()?.title ??
-      { home: '', signOn: this.view().app.name, claims: this.labels.claims, claim: this.labels.manageClaim }[page];
+      {
+        home: '',
+        signOn: this.view().app.name,
+        claims: this.labels.claims,
+        claim: this.labels.manageClaim,
+      }[page];
     document.title = `${subject === '' ? '' : `${subject} - `}Microsoft Azure`;
   }
 

@@ -1,8 +1,8 @@
 import type { ObservableArray } from 'knockout';
-import { ko } from './ko.ts';
 import type { Checked } from './api.ts';
 import type { DraftRow } from './draft.ts';
 import { Row } from './field.ts';
+import { ko } from './ko.ts';
 
 const rerenderAfter = 150;
 

@@ -11,7 +11,9 @@ import { isReady, type State } from './state.ts';
 function federationMetadata(url: URL, key: SigningKey): Response {
   const asked = url.searchParams.get('appid');
   if (asked !== appId) return new Response('Not found', { status: 404 });
-  return new Response(metadata(key), { headers: { 'content-type': 'application/samlmetadata+xml' } });
+  return new Response(metadata(key), {
+    headers: { 'content-type': 'application/samlmetadata+xml' },
+  });
 }
 
 /** A sign-in that the application started, by redirect. */

@@ -41,7 +41,9 @@ function download(kind: string, state: State, key: SigningKey): Response {
 const knockout = createRequire(import.meta.url).resolve('knockout');
 
 const library = async (): Promise<Response> =>
-  new Response(await readFile(knockout, 'utf8'), { headers: { 'content-type': 'text/javascript' } });
+  new Response(await readFile(knockout, 'utf8'), {
+    headers: { 'content-type': 'text/javascript' },
+  });
 
 type Post = (state: State, body: Record<string, unknown>) => Response;
 
@@ -86,7 +88,7 @@ export async function portalAnswer(
   const file = /^\/api\/ApplicationSso\/[^/]+\/certificate\/(base64|raw|metadata)$/.exec(path);
   if (file?.[1] !== undefined) return download(file[1], state, key);
   if (path === '/Content/knockout.js') return library();
-  if (path === '/favicon.ico') return new Response(null, { status: 404 });
+  if (path === '/favicon.ico') return done();
   const name = url.hostname === frameHost ? 'frame' : 'portal';
   return page({
     title: 'Microsoft Azure',

@@ -1,6 +1,6 @@
+import { sources } from '../tenant.ts';
 import type { BasicConfig, Claims, Refusal, Signing } from '../view.ts';
 import { nameIdFormats, signingAlgorithms, signingOptions } from '../view.ts';
-import { sources } from '../tenant.ts';
 import type { State } from './state.ts';
 
 /** An identifier may be any name without white space; it needs no scheme. */
@@ -16,7 +16,10 @@ const strings = (value: unknown): string[] =>
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Takes step 1, or says field by field why not. Nothing is saved unless all of it is good. */
-export function saveBasic(state: State, body: Partial<Record<keyof BasicConfig, unknown>>): Refusal {
+export function saveBasic(
+  state: State,
+  body: Partial<Record<keyof BasicConfig, unknown>>,
+): Refusal {
   const basic: BasicConfig = {
     identifierUris: strings(body.identifierUris),
     replyUrls: strings(body.replyUrls),

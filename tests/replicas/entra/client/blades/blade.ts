@@ -1,13 +1,9 @@
-import { type Child, bound, el } from '../dom.ts';
+import { bound, type Child, el } from '../dom.ts';
 import type { Portal } from '../portal.ts';
 import { hashes, type Route } from '../route.ts';
 
 /** A blade of the journey; one that was left stays in the DOM, hidden. */
-export function blade(
-  page: Route['page'],
-  title: HTMLElement,
-  ...content: Child[]
-): HTMLElement {
+export function blade(page: Route['page'], title: HTMLElement, ...content: Child[]): HTMLElement {
   return bound<Portal>(
     'section.fxs-blade.fxs-blade-firstblade.fxs-blade-display-in-journey',
     { visible: ({ route }) => route().page === page },

@@ -1,9 +1,9 @@
 import type { Observable, PureComputed } from 'knockout';
-import { ko } from '../ko.ts';
 import type { Source } from '../../tenant.ts';
 import type { Claims, NameId } from '../../view.ts';
 import { saveClaims } from '../api.ts';
 import { Field } from '../field.ts';
+import { ko } from '../ko.ts';
 import type { Portal } from '../portal.ts';
 import { hashes } from '../route.ts';
 

@@ -54,7 +54,10 @@ export function claimBlade(portal: Portal): HTMLElement {
           'div',
           { ifnot: isNameId },
           {},
-          line(`${labels.name} *`, textBox<ClaimModel>((claim) => claim.name, 'textInput', {})),
+          line(
+            `${labels.name} *`,
+            textBox<ClaimModel>((claim) => claim.name, 'textInput', {}),
+          ),
           line(
             labels.namespace,
             textBox<ClaimModel>((claim) => claim.namespace, 'textInput', {
@@ -68,7 +71,12 @@ export function claimBlade(portal: Portal): HTMLElement {
           {},
           line(
             labels.nameIdFormat,
-            dropdown(portal, labels.nameIdFormat, () => formats, (claim: ClaimModel) => claim.format),
+            dropdown(
+              portal,
+              labels.nameIdFormat,
+              () => formats,
+              (claim: ClaimModel) => claim.format,
+            ),
           ),
         ),
         line(`${labels.source} *`, el('div.ext-saml-source', {}, labels.attribute)),

@@ -22,7 +22,12 @@ function table(portal: Portal, caption: string, lines: () => Line[]): HTMLElemen
   const { labels, view } = portal;
   const line = bound<Line>(
     'div.fxc-gc-row',
-    { click: ({ id }) => () => location.assign(hashes.claim(view().app, id)) },
+    {
+      click:
+        ({ id }) =>
+        () =>
+          location.assign(hashes.claim(view().app, id)),
+    },
     { role: 'row', tabindex: '0' },
     bound<Line>('div.fxc-gc-cell', { text: ({ name }) => name }, { role: 'gridcell' }),
     el('div.fxc-gc-cell', { role: 'gridcell' }, 'SAML'),

@@ -38,10 +38,25 @@ export function basicCard({ labels }: Portal): HTMLElement {
     1,
     labels.basic,
     editLink<Portal>(labels.edit, (portal) => portal.pane(new BasicPane(portal))),
-    row(labels.identifier, list((portal) => portal.view().basic.identifierUris)),
-    row(labels.replyUrl, list((portal) => portal.view().basic.replyUrls)),
-    row(labels.signOnUrl, single((portal) => portal.view().basic.signOnUrl)),
-    row(labels.relayState, single((portal) => portal.view().basic.relayState)),
-    row(labels.logoutUrl, single((portal) => portal.view().basic.logoutUrl)),
+    row(
+      labels.identifier,
+      list((portal) => portal.view().basic.identifierUris),
+    ),
+    row(
+      labels.replyUrl,
+      list((portal) => portal.view().basic.replyUrls),
+    ),
+    row(
+      labels.signOnUrl,
+      single((portal) => portal.view().basic.signOnUrl),
+    ),
+    row(
+      labels.relayState,
+      single((portal) => portal.view().basic.relayState),
+    ),
+    row(
+      labels.logoutUrl,
+      single((portal) => portal.view().basic.logoutUrl),
+    ),
   );
 }

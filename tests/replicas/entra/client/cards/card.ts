@@ -1,4 +1,4 @@
-import { bound, el, icon, type Child } from '../dom.ts';
+import { bound, type Child, el, icon } from '../dom.ts';
 import { icons } from '../icons.ts';
 
 /** A numbered card with its heading. */

@@ -24,7 +24,9 @@ function download(text: string, kind: keyof ReturnType<typeof downloads>): HTMLE
 
 const day = (portal: Portal): string => {
   const { certificate, variant } = portal.view();
-  return new Date(certificate.expires).toLocaleString(variant.language === 'de' ? 'de-DE' : 'en-US');
+  return new Date(certificate.expires).toLocaleString(
+    variant.language === 'de' ? 'de-DE' : 'en-US',
+  );
 };
 
 function tokenCertificate({ labels }: Portal): HTMLElement {
@@ -34,9 +36,15 @@ function tokenCertificate({ labels }: Portal): HTMLElement {
     el('div.ext-saml-block-title', {}, labels.tokenCertificate),
     editLink<Portal>(labels.edit, (portal) => portal.pane(new SigningPane(portal))),
     row(labels.status, el('span', {}, labels.active)),
-    row(labels.thumbprint, bound<Portal>('span', { text: ({ view }) => view().certificate.thumbprint })),
+    row(
+      labels.thumbprint,
+      bound<Portal>('span', { text: ({ view }) => view().certificate.thumbprint }),
+    ),
     row(labels.expiration, bound<Portal>('span', { text: day })),
-    row(labels.notificationEmail, bound<Portal>('span', { text: ({ view }) => view().certificate.email })),
+    row(
+      labels.notificationEmail,
+      bound<Portal>('span', { text: ({ view }) => view().certificate.email }),
+    ),
     copyBox<Portal>(labels.metadataUrl, labels.copy, ({ view }) => view().urls.metadata),
     row(labels.certBase64, download(labels.download, 'base64')),
     row(labels.certRaw, download(labels.download, 'raw')),

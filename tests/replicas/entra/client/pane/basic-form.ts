@@ -84,4 +84,3 @@ export function basicForm({ labels }: Portal): HTMLElement {
     single('logoutUrl', labels.logoutUrl, labels.logoutUrlHelp, labels.enterLogoutUrl),
   );
 }
-

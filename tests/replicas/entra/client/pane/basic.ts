@@ -1,8 +1,8 @@
 import type { Observable, PureComputed } from 'knockout';
-import { ko } from '../ko.ts';
 import { saveBasic } from '../api.ts';
 import { basicOf, draftOf, singles } from '../draft.ts';
 import { Field } from '../field.ts';
+import { ko } from '../ko.ts';
 import type { Pane, Portal } from '../portal.ts';
 import { Rows } from '../rows.ts';
 

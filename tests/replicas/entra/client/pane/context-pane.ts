@@ -1,4 +1,4 @@
-import { type Child, bound, el, icon } from '../dom.ts';
+import { bound, type Child, el, icon } from '../dom.ts';
 import { icons } from '../icons.ts';
 import type { Pane, Portal } from '../portal.ts';
 import { basicBar, basicForm } from './basic-form.ts';
@@ -33,7 +33,12 @@ export function contextPane(portal: Portal): HTMLElement {
         ),
       ),
       kind('basic', basicBar(portal), basicForm(portal)),
-      kind('signing', el('div.fxs-contextpane-subtitle', {}, labels.signingSubtitle), signingBar(portal), signingForm(portal)),
+      kind(
+        'signing',
+        el('div.fxs-contextpane-subtitle', {}, labels.signingSubtitle),
+        signingBar(portal),
+        signingForm(portal),
+      ),
       kind('test', testForm(portal)),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Observable, PureComputed } from 'knockout';
-import { ko } from '../ko.ts';
 import { type Signing, signingAlgorithms, signingOptions } from '../../view.ts';
 import { saveSigning } from '../api.ts';
+import { ko } from '../ko.ts';
 import type { Pane, Portal } from '../portal.ts';
 
 /** The model of "SAML Signing Certificate". */
