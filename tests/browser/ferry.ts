@@ -1,0 +1,70 @@
+import type { BrowserContext, Locator, Page } from 'playwright';
+import { launch, type Options } from '../../scripts/chromium.ts';
+import { type Replicas, startReplicas } from '../replicas/server.ts';
+
+/** Chromium with the extension, and the replicas of the consoles under the originals' names. */
+export interface Ferry {
+  context: BrowserContext;
+  replicas: Replicas['replicas'];
+  extensionId: string;
+  /** A console's page in a tab of its own. */
+  open(url: string): Promise<Page>;
+  /** The popup's page, in a tab of its own, beside that console's tab. */
+  ui(beside: Page, name?: 'popup' | 'sidepanel'): Promise<Page>;
+  /** Ends the background worker as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const boardFerry = async (options: Omit<Options, 'hostRules'> = {}): Promise<Ferry> => {
+  const replicas = await startReplicas();
+  const running = await launch({ ...options, hostRules: replicas.hostRules });
+  const { context, extensionId } = running;
+  const extension = `chrome-extension://${extensionId}`;
+  return {
+    context,
+    extensionId,
+    replicas: replicas.replicas,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    ui: async (beside, name = 'popup') => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 380, height: 640 });
+      await page.goto(`${extension}/${name}.html`);
+      await beside.bringToFront();
+      const tab = await page.evaluate(activeTab);
+      await page.goto(`${extension}/${name}.html?tab=${tab}`);
+      return page;
+    },
+    killWorker: async () => {
+      const internals = await context.newPage();
+      await internals.goto('chrome://serviceworker-internals');
+      for (const stop of await internals.getByRole('button', { name: 'Stop' }).all())
+        if (await stop.isVisible()) await stop.click();
+      await internals.close();
+    },
+    close: async () => {
+      await running.close();
+      await replicas.close();
+    },
+  };
+};
+
+/** Runs in the extension's page. */
+const activeTab = async (): Promise<number | undefined> => {
+  const tabs: { query(q: object): Promise<{ id?: number }[]> } = Reflect.get(
+    Reflect.get(globalThis, 'chrome'),
+    'tabs',
+  );
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+};
+
+/** Counts what a person does in it: clicks and key strokes. */
+export const press = async (button: Locator, count: { actions: number }): Promise<void> => {
+  count.actions++;
+  await button.click();
+};
