@@ -1,4 +1,7 @@
+import { entra } from './entra/index.ts';
+import { okta } from './okta/index.ts';
 import type { Replica } from './replica.ts';
+import { sipgate } from './sipgate/index.ts';
 
 /** Every replica, each with an empty store. */
-export const replicas = (): Replica[] => [];
+export const replicas = (): Replica[] => [sipgate(), okta(), entra()];

@@ -1,0 +1,85 @@
+/** The page's wordings, as sipgate's English and German help pages give them. */
+export const WORDS = {
+  en: {
+    account: 'Account',
+    nav: ['Dashboard', 'Phone system', 'Numbers', 'Account'],
+    title: 'Single Sign-on (SSO)',
+    lead: 'Let your users log in to sipgate with the accounts of your company.',
+    domains: 'Domains',
+    addDomain: 'Add domain',
+    domainName: 'Domain',
+    startVerification: 'Start verification',
+    txt: 'TXT record',
+    check: 'Check status',
+    verified: 'verified',
+    pending: 'Verification running (up to 24 hours)',
+    spData: 'Service Provider data',
+    spHelp: 'Enter these values at your identity provider.',
+    acsUrl: 'ACS URL',
+    entityId: 'Entity ID',
+    copy: 'Copy',
+    idpData: 'identity provider data',
+    idpHelp: 'You get these values from your identity provider.',
+    ssoUrl: 'SSO URL',
+    certificate: 'Certificate',
+    certificateHelp: 'Paste the text of the downloaded file.',
+    save: 'Save',
+    savedNote: 'Your changes have been saved.',
+    required: 'This field is required.',
+    enable: 'SSO login',
+    enableHelp: 'Your users then log in by your identity provider.',
+  },
+  de: {
+    account: 'Konto',
+    nav: ['Übersicht', 'Telefonanlage', 'Rufnummern', 'Konto'],
+    title: 'Single Sign-on (SSO)',
+    lead: 'Deine User melden sich mit den Zugangsdaten deines Unternehmens bei sipgate an.',
+    domains: 'Domains',
+    addDomain: 'Domain hinzufügen',
+    domainName: 'Domain',
+    startVerification: 'Verifizierung starten',
+    txt: 'TXT-Record',
+    check: 'Status prüfen',
+    verified: 'verifiziert',
+    pending: 'Verifizierung läuft (bis zu 24 Stunden)',
+    spData: 'Service Provider Daten',
+    spHelp: 'Trage diese Werte bei deinem Identity Provider ein.',
+    acsUrl: 'ACS-URL',
+    entityId: 'Entity-ID',
+    copy: 'Kopieren',
+    idpData: 'Identity Provider-Daten',
+    idpHelp: 'Diese Werte erhältst du von deinem Identity Provider.',
+    ssoUrl: 'SSO-URL',
+    certificate: 'Zertifikat',
+    certificateHelp: 'Füge den Text der heruntergeladenen Datei ein.',
+    save: 'Speichern',
+    savedNote: 'Deine Änderungen wurden gespeichert.',
+    required: 'Dieses Feld ist ein Pflichtfeld.',
+    enable: 'SSO-Login',
+    enableHelp: 'Deine User melden sich dann über deinen Identity Provider an.',
+  },
+};
+
+export type Words = (typeof WORDS)['en'];
+
+/** Other spellings of the same, which sipgate's pages use side by side. */
+const OLD: Record<keyof typeof WORDS, Partial<Words>> = {
+  en: {
+    acsUrl: 'ACS-URL',
+    entityId: 'Entity-ID',
+    ssoUrl: 'SSO-URL',
+    idpData: 'Identity Provider Data',
+  },
+  de: {
+    spData: 'Service Provider-Daten',
+    idpData: 'Identity-Provider-Daten',
+    acsUrl: 'ACS URL',
+    entityId: 'Entity ID',
+    ssoUrl: 'SSO URL',
+  },
+};
+
+export const wordsOf = (language: keyof typeof WORDS, old: boolean): Words => ({
+  ...WORDS[language],
+  ...(old ? OLD[language] : {}),
+});
