@@ -1,15 +1,19 @@
 import './blank.css';
 import type { ComponentChildren } from 'preact';
+import type { Side } from '../lib/model/field.ts';
 import { Button } from './Button.tsx';
-import { Logo } from './Logo.tsx';
+import { Sea } from './Sea.tsx';
 import { useWords } from './words.ts';
 
 /** A screen with nothing to show yet: says what is up and what to do. */
-export const Blank = (p: { title: string; children: ComponentChildren }) => (
+export const Blank = (p: {
+  title: string;
+  at?: Side | 'middle';
+  known?: readonly Side[];
+  children: ComponentChildren;
+}) => (
   <section class="blank">
-    <div class="blank-sea" aria-hidden="true">
-      <Logo size={48} />
-    </div>
+    <Sea at={p.at ?? 'middle'} known={p.known ?? []} />
     <h2>{p.title}</h2>
     {p.children}
   </section>

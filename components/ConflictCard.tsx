@@ -1,5 +1,6 @@
 import './conflict.css';
 import type { Capture, Conflict } from '../lib/model/connection.ts';
+import { apart } from './apart.ts';
 import { Button } from './Button.tsx';
 import { Plain } from './Plain.tsx';
 import { inOneLine } from './value.ts';
@@ -17,25 +18,31 @@ interface ConflictProps {
 export const ConflictCard = (p: ConflictProps) => {
   const say = useWords();
   const { field } = p.conflict;
-  const option = (which: 'present' | 'offered', capture: Capture | undefined) =>
-    capture && (
-      <div class="option">
-        <h4>{say(`conflict.${which}`)}</h4>
-        <div class="option-value">
-          <Plain text={inOneLine(field, capture.value, say)} />
-        </div>
-        <Button press={() => p.answer(which)}>
-          {say(which === 'present' ? 'conflict.keep' : 'conflict.take')}
-        </Button>
+  const line = (capture: Capture | undefined) =>
+    capture ? inOneLine(field, capture.value, say) : '';
+  const parts = apart(line(p.present), line(p.conflict.offered));
+  const option = (which: 'present' | 'offered', own: string) => (
+    <div class="option">
+      <h4>{say(`conflict.${which}`)}</h4>
+      <div class="option-value">
+        <Plain text={parts.before} />
+        <mark>
+          <Plain text={own} spaces />
+        </mark>
+        <Plain text={parts.after} />
       </div>
-    );
+      <Button press={() => p.answer(which)}>
+        {say(which === 'present' ? 'conflict.keep' : 'conflict.take')}
+      </Button>
+    </div>
+  );
   return (
     <li class="card question">
       <h3>{say('conflict.title', { label: p.label })}</h3>
       <p class="card-text">{say('conflict.text', { console: p.console })}</p>
       <div class="options">
-        {option('present', p.present)}
-        {option('offered', p.conflict.offered)}
+        {option('present', parts.one)}
+        {option('offered', parts.other)}
       </div>
     </li>
   );

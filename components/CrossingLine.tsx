@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Connection } from '../lib/model/connection.ts';
 import type { Side } from '../lib/model/field.ts';
 import { otherSide } from '../lib/model/field.ts';
@@ -25,6 +25,10 @@ export const CrossingLine = (p: LineProps) => {
   const id = useId();
   const { line } = p;
   const first = useRef(line.state);
+  const detail = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) detail.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const bank = (side: Side) => {
     const value = line.values[side];
     const absent = side === line.owner ? 'crossing.notSeen' : 'crossing.notFilled';
@@ -64,7 +68,7 @@ export const CrossingLine = (p: LineProps) => {
         </span>
         {bank('idp')}
       </button>
-      <div id={id} hidden={!open}>
+      <div id={id} ref={detail} hidden={!open}>
         {open && <LineDetail {...p} />}
       </div>
     </li>

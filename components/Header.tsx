@@ -22,29 +22,33 @@ export const Header = ({ view, act }: { view: View | null; act: UiActions }) => 
   const connection = view?.connection;
   const summary = view?.connections.find(({ id }) => id === connection?.id);
   const subtitle = view && connection && say(`phase.${view.phase}`, bankNames(view, say));
+  const name = connection ? <Title name={connection.name} /> : say('app.name');
   return (
     <header class="head">
       <div class="head-bar">
         <Logo size={28} />
-        <h1 class="head-name">
-          {connection ? <Title name={connection.name} /> : say('app.name')}
-          <span class="head-sub">{subtitle ?? say('app.tagline')}</span>
-        </h1>
+        <div class="head-name">
+          <h1>
+            {view && view.connections.length > 0 ? (
+              <button
+                ref={opener}
+                type="button"
+                class="head-opener"
+                aria-expanded={open}
+                aria-controls="connections"
+                onClick={() => setOpen(!open)}
+              >
+                {name}
+                <span class="said">, {say('head.connections')}</span>
+                <Icon name="chevronDown" />
+              </button>
+            ) : (
+              name
+            )}
+          </h1>
+          <p class="quiet">{subtitle ?? say('app.tagline')}</p>
+        </div>
         {summary && <Pill agree={summary.agree} total={summary.total} />}
-        {view && view.connections.length > 0 && (
-          <button
-            ref={opener}
-            type="button"
-            class="button bare"
-            aria-label={say('head.connections')}
-            title={say('head.connections')}
-            aria-expanded={open}
-            aria-controls="connections"
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="chevronDown" />
-          </button>
-        )}
       </div>
       {open && view && <Switcher view={view} act={act} close={close} />}
     </header>

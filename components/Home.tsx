@@ -16,16 +16,16 @@ const Before = ({ view }: { view: View }) => {
   const idp = tabs.find(({ side }) => side === 'idp')?.consoleName;
   if (sp && idp)
     return (
-      <Blank title={say('blank.twoTitle')}>
+      <Blank title={say('blank.twoTitle')} known={['sp', 'idp']}>
         <p class="quiet">{say('blank.two', { sp, idp })}</p>
       </Blank>
     );
   const name = sp ?? idp;
   if (!name) return <Start />;
-  const other = say(sp ? 'side.idp' : 'side.sp');
+  const side = sp ? 'sp' : 'idp';
   return (
-    <Blank title={say('blank.oneTitle')}>
-      <p class="quiet">{say('blank.one', { name, other })}</p>
+    <Blank title={say('blank.oneTitle')} at={side} known={[side]}>
+      <p class="quiet">{say(sp ? 'blank.waitIdp' : 'blank.waitSp', { name })}</p>
     </Blank>
   );
 };
@@ -39,7 +39,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
     return (
       <>
         <Before view={view} />
-        <Elsewhere tabs={view.elsewhere} go={act.switchTo} />
+        {!view.here && <Elsewhere tabs={view.elsewhere} go={act.switchTo} />}
       </>
     );
   return (

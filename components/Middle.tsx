@@ -6,8 +6,12 @@ export const Middle = ({ text }: { text: string }) => {
   const { head, tail } = headAndTail(text);
   return (
     <bdi class="middle" dir="ltr" title={text}>
-      <span class="middle-head">{head}</span>
-      <span class="middle-tail">{tail}</span>
+      <span class="middle-row">
+        <span class="middle-head" style={{ '--tail': tail.length }}>
+          {head}
+        </span>
+        <span class="middle-tail">{tail}</span>
+      </span>
     </bdi>
   );
 };

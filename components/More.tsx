@@ -22,11 +22,7 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
   );
   return (
     <div class="more">
-      {connection ? (
-        <Paste busy={busy} paste={act.paste} drop={act.drop} />
-      ) : (
-        <p class="quiet">{say('more.needConnection')}</p>
-      )}
+      <Paste busy={busy} paste={act.paste} drop={act.drop} />
       {connection && (
         <section class="more-part" aria-label={say('more.export')}>
           <p class="quiet">{say('more.exportHelp')}</p>

@@ -20,6 +20,7 @@ export const NextBar = ({ view, busy, act, answer }: NextProps) => {
   const say = useWords();
   const { next } = view;
   const { button, note } = nextWords(view, say);
+  if (!button && !note && !view.undoable) return null;
   return (
     <section class="next" aria-label={say('next.guide')}>
       {next.do === 'fill' && <Preview items={next.items} sp={bankNames(view, say).sp} />}

@@ -12,7 +12,8 @@ export const nextWords = (view: View, say: Say): { button: string | null; note: 
   const names = bankNames(view, say);
   switch (next.do) {
     case 'open':
-      return { button: null, note: say('next.open') };
+      // Before the first connection the screen itself says so at length.
+      return { button: null, note: view.connection ? say('next.open') : null };
     case 'connect': {
       const tabs = next.tabs.map((tab) => sightedTab(view, tab));
       const name = (side: 'sp' | 'idp') => tabs.find((tab) => tab?.side === side)?.consoleName;

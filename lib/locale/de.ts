@@ -28,7 +28,6 @@ export const de: Record<TextKey, Text> = {
   'switch.delete': 'Löschen',
   'switch.sure': '„{name}“ mit allen Werten löschen? In den Konsolen ändert sich nichts.',
   'switch.keep': 'Behalten',
-  'switch.none': 'Noch keine Verbindungen.',
 
   'tab.this': 'Dieser Tab:',
   'tab.nothing': 'keine Konsole erkannt',
@@ -47,23 +46,18 @@ export const de: Record<TextKey, Text> = {
   'crossing.gives': '{giver} gibt, {taker} nimmt',
   'crossing.notSeen': 'noch nicht gesehen',
   'crossing.notFilled': 'noch nicht ausgefüllt',
-  'crossing.empty': 'leer gelassen',
-  'crossing.more': { one: '{n} optionaler Wert', other: '{n} optionale Werte' },
+  'crossing.empty': 'leer',
   'state.unknown': 'noch unbekannt',
   'state.captured': 'bereit für {taker}',
   'state.agrees': 'stimmt überein',
   'state.differs': 'weicht ab',
 
-  'detail.copy': 'Kopieren',
   'detail.copyName': '{label} von {console} kopieren',
   'detail.copied': 'Kopiert.',
-  'detail.forget': 'Vergessen',
   'detail.forgetName': '{label} von {console} vergessen',
-  'detail.forgot': '{label} vergessen.',
   'detail.unseen': 'Noch nicht gesehen. Öffnen Sie die Seite, die den Wert zeigt.',
   'detail.unfilled': 'Noch nicht ausgefüllt.',
   'detail.demand': 'Von {console} vorgeschrieben',
-  'detail.temporary': 'Vorläufig',
 
   'source.page': 'Von der Seite gelesen',
   'source.download': 'Von der Seite heruntergeladen',
@@ -81,6 +75,7 @@ export const de: Record<TextKey, Text> = {
   'value.lines': { one: '{n} Eintrag', other: '{n} Einträge' },
   'value.certificate': 'Zertifikat',
   'value.metadata': 'Metadaten',
+  'value.emailAddress': 'E-Mail-Adresse',
   'value.email': 'E-Mail-Adresse',
   'value.username': 'Benutzername',
   'value.other': 'Anderes',
@@ -92,8 +87,6 @@ export const de: Record<TextKey, Text> = {
   'char.newline': 'Zeilenumbruch',
   'char.tab': 'Tabulator',
   'char.nbsp': 'geschütztes Leerzeichen',
-  'char.zero': 'unsichtbar',
-  'char.from': 'kyrillisch oder andere Schrift',
 
   'finding.list': 'Zu berichtigen',
   'finding.error': 'Fehler',
@@ -151,7 +144,6 @@ export const de: Record<TextKey, Text> = {
   'next.open':
     'Öffnen Sie die Single-Sign-on-Seite Ihres Service oder Identity Providers in einem Tab.',
   'next.undo': 'Zurücknehmen',
-  'next.steps': 'Schritte',
   'next.busy': 'Einen Moment …',
 
   'steps.title': 'Schritte',
@@ -163,7 +155,6 @@ export const de: Record<TextKey, Text> = {
     'Die übrigen haken sich selbst ab, wenn Seiten erkannt werden und Werte eintreffen.',
   'steps.none': 'Die Schritte erscheinen, sobald eine Konsole erkannt ist.',
 
-  'more.title': 'Mehr',
   'more.add': 'Etwas hinzufügen',
   'more.addHelp':
     'Metadaten, ein Zertifikat, ein Wert, eine Einrichtungsdatei: hier einfügen oder ablegen. Alles bleibt in Ihrem Browser.',
@@ -174,7 +165,6 @@ export const de: Record<TextKey, Text> = {
   'more.drop': 'Zum Hinzufügen ablegen',
   'more.export': 'Einrichtungsdatei exportieren',
   'more.exportHelp': 'Alle Werte dieser Verbindung, zum Weitergeben oder Aufheben.',
-  'more.needConnection': 'Legen Sie zuerst eine Verbindung an, dann fügen Sie Werte hinzu.',
   'more.settings': 'Einstellungen',
   'more.language': 'Sprache',
   'more.browserLanguage': 'Wie der Browser',
@@ -183,8 +173,7 @@ export const de: Record<TextKey, Text> = {
   'more.panel': 'Seitenleiste',
   'more.page': 'Ganze Seite',
   'more.undo': 'Letzte Änderung zurücknehmen',
-  'more.private':
-    'Nichts verlässt Ihren Browser: kein Konto, kein Server, keine Nutzungsdaten.',
+  'more.private': 'Nichts verlässt Ihren Browser: kein Konto, kein Server, keine Nutzungsdaten.',
 
   'nav.name': 'Ansichten',
   'nav.crossing': 'Überfahrt',
@@ -193,16 +182,21 @@ export const de: Record<TextKey, Text> = {
 
   'blank.loading': 'Der Tab wird angesehen …',
   'blank.failedTitle': 'SAML Ferry antwortet nicht',
-  'blank.failed': 'Nichts ist verloren: Übernommene Werte sind gespeichert. Versuchen Sie es noch einmal.',
+  'blank.failed':
+    'Nichts ist verloren: Übernommene Werte sind gespeichert. Versuchen Sie es noch einmal.',
   'blank.retry': 'Noch einmal versuchen',
   'blank.startTitle': 'Bereit zum Ablegen',
   'blank.start1': 'Öffnen Sie die Single-Sign-on-Seite Ihres Service Providers.',
   'blank.start2': 'Öffnen Sie die Anwendung in der Konsole Ihres Identity Providers.',
   'blank.start3': 'Kommen Sie hierher zurück: SAML Ferry bringt die Werte hinüber und prüft sie.',
   'blank.oneTitle': 'Ein Ufer gefunden',
-  'blank.one': 'Öffnen Sie {other} in einem weiteren Tab, oder beginnen Sie mit {name}.',
+  'blank.waitIdp':
+    'Öffnen Sie die Konsole Ihres Identity Providers in einem weiteren Tab, oder beginnen Sie schon mit {name}.',
+  'blank.waitSp':
+    'Öffnen Sie die Single-Sign-on-Seite Ihres Service Providers in einem weiteren Tab, oder beginnen Sie schon mit {name}.',
   'blank.twoTitle': 'Beide Ufer gefunden',
-  'blank.two': '{sp} und {idp} sind geöffnet. Nach dem Verbinden werden die Werte laufend verglichen.',
+  'blank.two':
+    '{sp} und {idp} sind geöffnet. Nach dem Verbinden werden die Werte laufend verglichen.',
   'blank.linesTitle': 'Noch nichts zu übertragen',
   'blank.lines': 'Öffnen Sie die Seiten beider Konsolen; ihre Werte erscheinen hier.',
 
@@ -221,14 +215,16 @@ export const de: Record<TextKey, Text> = {
     other: '{n} Felder zurückgesetzt.',
   },
   'notice.refused': 'Nicht ausgeführt: {reason}',
-  'notice.failed': 'Das ging nicht. Laden Sie den Tab der Konsole neu und versuchen Sie es noch einmal.',
+  'notice.failed':
+    'Das ging nicht. Laden Sie den Tab der Konsole neu und versuchen Sie es noch einmal.',
   'notice.tooBig': '„{name}“ ist zu groß (mehr als {mb} MB).',
   'notice.unreadable': '„{name}“ ist nicht lesbar.',
-  'notice.otherTab': 'Jetzt im Tab von {name}: dort berichtigen.',
   'notice.noTab': 'Öffnen Sie {name} in einem Tab und berichtigen Sie den Wert dort.',
+  'notice.forgot': 'Vergessen.',
   'notice.muted': 'Stummgeschaltet.',
   'notice.undone': 'Zurückgenommen.',
-  'notice.copyFailed': 'Kopieren ist hier nicht erlaubt. Markieren Sie den Wert und kopieren Sie ihn.',
+  'notice.copyFailed':
+    'Kopieren ist hier nicht erlaubt. Markieren Sie den Wert und kopieren Sie ihn.',
 
   'field.acsUrl': 'ACS-URL',
   'field.spEntityId': 'SP-Entity-ID',

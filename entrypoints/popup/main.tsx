@@ -1,0 +1,3 @@
+import { mount } from '../../lib/browser/ui/mount.tsx';
+
+mount('popup');

@@ -1,0 +1,81 @@
+import type { Deed, UiActions } from '../../model/ui.ts';
+import { send } from '../transport.ts';
+import { add, fromFile } from './add.ts';
+import { carrier } from './carry.ts';
+import { setUpFile } from './export.ts';
+import { save } from './files.ts';
+import { runner } from './run.ts';
+import type { Ui } from './store.ts';
+import { openPage, openPanel } from './surfaces.ts';
+import { bringUp } from './tab.ts';
+
+/** What a UI can have done, over messages to the background. */
+export const actions = (ui: Ui): UiActions => {
+  const { store, refresh } = ui;
+  const { say, tell, run } = runner(ui);
+  const carry = carrier(ui, say);
+
+  const apply = (deed: Deed) =>
+    run(async () => {
+      const connection = carry.connection();
+      if (!connection) return null;
+      const event = { ...deed, at: Date.now() };
+      const { refused } = await send('apply', { connection, event });
+      if (refused !== null)
+        return { tone: 'bad', text: say('notice.refused', { reason: refused }), undo: false };
+      const done = { forgotten: 'notice.forgot', muted: 'notice.muted', undone: 'notice.undone' };
+      const key = done[deed.type as keyof typeof done] as 'notice.forgot' | undefined;
+      return key ? { tone: 'info', text: say(key), undo: deed.type !== 'undone' } : null;
+    });
+
+  const addAll = (texts: Parameters<typeof add>[1]) =>
+    run(async () => {
+      const { notice, connection } = await add(carry.connection(), texts, say);
+      store.setState({ chosen: connection });
+      return notice;
+    });
+
+  return {
+    retry: refresh,
+    show: (screen) => store.setState({ screen }),
+    dismiss: () => tell(null),
+    next: () => run(carry.next),
+    unfill: () => run(carry.unfill),
+    mend: (side, field) => run(() => carry.mend(side, field)),
+    apply,
+    choose: (connection) => {
+      store.setState({ chosen: connection, notice: null });
+      refresh();
+    },
+    create: (name) =>
+      run(async () => {
+        const { connection } = await send('create', { name });
+        store.setState({ chosen: connection });
+        return null;
+      }),
+    remove: (connection) =>
+      run(async () => {
+        await send('remove', { connection });
+        store.setState({ chosen: null });
+        return null;
+      }),
+    switchTo: (tab) => bringUp(tab),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => tell({ tone: 'ok', text: say('detail.copied'), undo: false }),
+        () => tell({ tone: 'bad', text: say('notice.copyFailed'), undo: false }),
+      ),
+    paste: (text) => addAll([{ name: null, read: async () => text, size: text.length }]),
+    drop: (files) => addAll(files.map(fromFile)),
+    exportSetUp: () => {
+      const connection = store.getState().view?.connection;
+      if (connection) save(`${connection.name}.samlferry.json`, setUpFile(connection));
+    },
+    set: (settings) =>
+      run(async () => {
+        await send('set', settings);
+        return null;
+      }),
+    open: (surface) => (surface === 'sidepanel' ? openPanel() : openPage(store.getState().tab)),
+  };
+};

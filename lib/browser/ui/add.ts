@@ -1,0 +1,58 @@
+import type { Notice } from '../../model/ui.ts';
+import { send } from '../transport.ts';
+import { isTooBig, MOST_MB, textOf } from './files.ts';
+import { tookNotice } from './notices.ts';
+import type { Say } from './run.ts';
+
+/** A text to add, with the name of its file where it has one. */
+export interface Added {
+  name: string | null;
+  read(): Promise<string>;
+  size: number;
+}
+
+export const fromFile = (file: File): Added => ({
+  name: file.name,
+  read: () => textOf(file),
+  size: file.size,
+});
+
+/** Adds one text to a connection; says what was taken from it, or why not. */
+const addOne = async (connection: string, added: Added, say: Say): Promise<Notice> => {
+  const name = added.name ?? say('more.addLabel');
+  const bad = (text: string): Notice => ({ tone: 'bad', text, undo: false });
+  if (isTooBig(added.size)) return bad(say('notice.tooBig', { name, mb: MOST_MB }));
+  const text = await added.read().catch(() => null);
+  if (text === null) return bad(say('notice.unreadable', { name }));
+  const { taken, refused } = await send('paste', {
+    connection,
+    side: null,
+    text,
+    name: added.name,
+  });
+  return refused === null
+    ? tookNotice(taken, [], say)
+    : bad(say('notice.refused', { reason: refused }));
+};
+
+/**
+ * Adds texts, one after another, to the connection; with none begun, to a new one, which stays only
+ * if something was taken.
+ */
+export const add = async (
+  connection: string | null,
+  texts: readonly Added[],
+  say: Say,
+): Promise<{ notice: Notice; connection: string | null }> => {
+  const id = connection ?? (await send('create', { name: say('switch.new') })).connection;
+  const notices: Notice[] = [];
+  for (const text of texts) notices.push(await addOne(id, text, say));
+  const bad = notices.filter(({ tone }) => tone === 'bad');
+  const none = connection === null && bad.length === notices.length;
+  if (none) await send('remove', { connection: id });
+  const text = notices.map((notice) => notice.text).join(' ');
+  return {
+    notice: { tone: bad.length > 0 ? 'bad' : 'ok', text, undo: false },
+    connection: none ? null : id,
+  };
+};

@@ -1,0 +1,23 @@
+import { type Params, type TextKey, translate } from '../../locale/index.ts';
+import type { Notice } from '../../model/ui.ts';
+import type { Ui } from './store.ts';
+
+export type Say = (key: TextKey, params?: Params) => string;
+
+/** Does one thing at a time for the user: busy while it runs, then its notice and a fresh View. */
+export const runner = ({ store, refresh }: Ui) => {
+  const say: Say = (key, params) => translate(store.getState().locale, key, params);
+  const tell = (notice: Notice | null) => store.setState({ notice });
+  const run = async (deed: () => Promise<Notice | null>): Promise<void> => {
+    if (store.getState().busy) return;
+    store.setState({ busy: true, notice: null });
+    try {
+      tell(await deed());
+    } catch {
+      tell({ tone: 'bad', text: say('notice.failed'), undo: false });
+    }
+    await refresh();
+    store.setState({ busy: false });
+  };
+  return { say, tell, run };
+};

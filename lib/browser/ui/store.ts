@@ -1,0 +1,69 @@
+import { createStore } from 'zustand/vanilla';
+import { type Locale, pickLocale } from '../../locale/index.ts';
+import type { Surface, UiState } from '../../model/ui.ts';
+import { browser } from '../api.ts';
+import { send } from '../transport.ts';
+import { tabBeside } from './tab.ts';
+
+/** What a UI knows for itself, beside what it shows. */
+interface Known extends UiState {
+  /** The tab that it stands beside. */
+  tab: number | null;
+  /** The connection that the user chose here; null: the one of the tab. */
+  chosen: string | null;
+}
+
+const browsersLocale = (): Locale => pickLocale(navigator.languages);
+
+/** The store of one UI: filled from the background, filled anew whenever storage or the tab changes. */
+export const openStore = (surface: Surface) => {
+  const store = createStore<Known>(() => ({
+    locale: browsersLocale(),
+    surface,
+    screen: 'crossing',
+    view: null,
+    failed: false,
+    busy: false,
+    notice: null,
+    tab: null,
+    chosen: null,
+  }));
+
+  let latest = 0;
+  /** Asks for the View; an answer that a later question has overtaken is dropped. */
+  const refresh = async (): Promise<void> => {
+    const question = ++latest;
+    const { tab, chosen } = store.getState();
+    try {
+      const view = await send('view', { tab, connection: chosen });
+      if (question !== latest) return;
+      const locale = view.settings.locale ?? browsersLocale();
+      store.setState({ view, locale, failed: false });
+    } catch {
+      if (question === latest) store.setState({ failed: true });
+    }
+  };
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Several changes at once are one question. */
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, 40);
+  };
+
+  const moved = async () => {
+    const tab = await tabBeside();
+    if (tab !== store.getState().tab) store.setState({ tab, chosen: null });
+    soon();
+  };
+
+  browser.storage.onChanged.addListener(soon);
+  if (surface === 'sidepanel') browser.tabs.onActivated.addListener(moved);
+  const ready = tabBeside().then((tab) => {
+    store.setState({ tab });
+    return refresh();
+  });
+  return { store, refresh, ready };
+};
+
+export type Ui = ReturnType<typeof openStore>;

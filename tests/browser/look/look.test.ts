@@ -1,0 +1,176 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Harness, openHarness, PICTURES } from './harness.ts';
+
+/** Every screen as a picture in `.output/look`, and what can be asked of each by rule. */
+const SCREENS = [
+  { story: 'loading' },
+  { story: 'failed' },
+  { story: 'empty' },
+  { story: 'first' },
+  { story: 'both' },
+  { story: 'taking' },
+  { story: 'filling' },
+  { story: 'crossing' },
+  { story: 'conflict' },
+  { story: 'findings' },
+  { story: 'agreeing' },
+  { story: 'guide' },
+  { story: 'long' },
+  { story: 'crossing', screen: 'steps' },
+  { story: 'crossing', screen: 'more' },
+];
+
+/** Side panel at its narrowest and widest, the popup, and both of them at 200 % zoom. */
+const SIZES = [
+  { width: 380, height: 600, surface: 'popup' },
+  { width: 320, height: 720, surface: 'sidepanel' },
+  { width: 500, height: 900, surface: 'sidepanel' },
+  { width: 190, height: 300, surface: 'popup' },
+  { width: 160, height: 360, surface: 'sidepanel' },
+];
+
+/** Elements whose content is wider than the window, or that stick out of it. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    return [...document.querySelectorAll('.app, .app *')]
+      .filter((element) => !element.closest('.said, .middle, svg'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < -1 || right > wide + 1);
+      })
+      .map((element) => `${element.tagName}.${element.className}`);
+  });
+
+/** What assistive technology is told of every control; a control with no name fails. */
+const nameless = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const controls = ['button', 'textbox', 'combobox', 'checkbox', 'link', 'MenuListPopup'];
+  return nodes
+    .filter(({ ignored, role }) => !ignored && controls.includes(role?.value))
+    .filter(({ name }) => !name?.value?.trim())
+    .map(({ role }) => role?.value);
+};
+
+const unfold = async (page: Page) => {
+  for (const button of await page.locator('[aria-expanded="false"]:not(.head-opener)').all())
+    await button.click();
+};
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await openHarness();
+});
+afterAll(() => harness.close());
+
+describe.each(SCREENS)('%o', ({ story, screen = 'crossing' }) => {
+  test.each(['en', 'de'])('fits every size, and every control has a name (%s)', async (locale) => {
+    for (const { width, height, surface } of SIZES) {
+      const page = await harness.show({ story, screen, locale, surface, width, height });
+      expect(await sticksOut(page), `${width} px`).toEqual([]);
+      await unfold(page);
+      expect(await sticksOut(page), `${width} px, unfolded`).toEqual([]);
+      expect(await nameless(page), `${width} px`).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('is drawn in both themes', async () => {
+    const grounds: string[] = [];
+    for (const dark of [false, true]) {
+      const page = await harness.show({ story, screen, dark });
+      const name = `${story}-${screen}-${dark ? 'dark' : 'light'}.png`;
+      await page.screenshot({ path: `${PICTURES}${name}` });
+      grounds.push(
+        await page.evaluate(() => {
+          const { backgroundColor, color } = getComputedStyle(document.body);
+          return `${color} on ${backgroundColor}`;
+        }),
+      );
+      await page.close();
+    }
+    expect(grounds).toEqual([
+      'rgb(22, 32, 44) on rgb(255, 255, 255)',
+      'rgb(232, 237, 242) on rgb(18, 24, 31)',
+    ]);
+  });
+});
+
+describe('by keyboard', () => {
+  const done = (page: Page) => page.evaluate(() => (window as unknown as { done: string[] }).done);
+
+  test('a line unfolds to the whole value, is copied, and Escape folds it', async () => {
+    const page = await harness.show({ story: 'crossing' });
+    const line = page.getByRole('button', { name: /^ACS URL/ });
+    await line.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.end-value').first().innerText()).toBe(
+      'https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await done(page)).toEqual([
+      'copy "https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint"',
+    ]);
+    await line.focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.end-value').count()).toBe(0);
+    await page.close();
+  });
+
+  test('deleting a connection asks first; Escape goes back, step by step', async () => {
+    const page = await harness.show({ story: 'crossing' });
+    const opener = page.getByRole('button', { name: /Connections$/ });
+    await opener.press('Enter');
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    expect(await done(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Keep it' }).press('Escape');
+    await page.getByRole('button', { name: 'Delete' }).press('Escape');
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await opener.press('Enter');
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    expect(await done(page)).toEqual(['remove "c1"']);
+    await page.close();
+  });
+
+  test('the primary button leads to the question, and the answer is given', async () => {
+    const page = await harness.show({ story: 'conflict' });
+    await page.getByRole('button', { name: 'Answer the question' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await done(page)).toEqual([
+      'apply {"type":"resolved","side":"idp","field":"ssoUrl","keep":"offered"}',
+    ]);
+    await page.close();
+  });
+
+  test('a finding is mended, and muted with a note', async () => {
+    const page = await harness.show({ story: 'crossing' });
+    await page.getByRole('button', { name: 'Put it right' }).press('Enter');
+    await page.getByRole('button', { name: /^Mute: / }).press('Enter');
+    await page.keyboard.type('agreed with Acme');
+    await page.keyboard.press('Enter');
+    expect(await done(page)).toEqual([
+      'mend "idp" "acsUrl"',
+      'apply {"type":"muted","rule":"differs","note":"agreed with Acme"}',
+    ]);
+    await page.close();
+  });
+
+  test('text is pasted, and a step is ticked', async () => {
+    const page = await harness.show({ story: 'crossing', screen: 'more' });
+    await page.getByLabel('Add something').fill('<xml>');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Steps' }).press('Enter');
+    await page.getByRole('checkbox', { name: /Assign the app/ }).press('Space');
+    expect(await done(page)).toEqual([
+      'paste "<xml>"',
+      'apply {"type":"ticked","step":"4","done":true}',
+    ]);
+    await page.close();
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { apart } from '../../../components/apart.ts';
+import { runs } from '../../../components/invisible.ts';
+import { headAndTail, inOneLine } from '../../../components/value.ts';
+import { type Params, type TextKey, translate } from '../../../lib/locale/index.ts';
+
+const say = (key: TextKey, params?: Params) => translate('en', key, params);
+
+describe('a value is shortened in the middle', () => {
+  test.each([
+    [
+      'https://login.example.com/broker/acme/endpoint',
+      'login.example.com/broker/acme',
+      '/endpoint',
+    ],
+    ['https://login.example.com/endpoint/', 'login.example.com', '/endpoint/'],
+    ['http://www.example.com/exk9f2k1hQ8Zr4X5d7', 'http://www.example.com/exk9f2k1hQ', '8Zr4X5d7'],
+    ['short', '', 'short'],
+    ['', '', ''],
+  ])('%s', (value, head, tail) => {
+    expect(headAndTail(value)).toEqual({ head, tail });
+  });
+});
+
+test('a certificate is its body, a token is words, XML is its size', () => {
+  const pem = '-----BEGIN CERTIFICATE-----\nMIIC\nAb==\n-----END CERTIFICATE-----\n';
+  expect(inOneLine('certificate', pem, say)).toBe('MIICAb==');
+  expect(inOneLine('signatureAlgorithm', 'rsa-sha256', say)).toBe('RSA-SHA256');
+  expect(inOneLine('ssoOnly', 'true', say)).toBe('on');
+  expect(inOneLine('metadataXml', '<a/>', say)).toBe('Metadata, 4 characters');
+});
+
+test('characters that cannot be seen are named', () => {
+  const names = (text: string, spaces: boolean) =>
+    runs(text, spaces, say).map((run) => run.name ?? run.text);
+  expect(names('a\u200bb c\u00a0', false)).toEqual(['a', 'U+200B', 'b c', 'no-break space']);
+  expect(names(' \n', true)).toEqual(['space', 'line break']);
+});
+
+test('two values are told apart where they part', () => {
+  expect(apart('https://a/1/x', 'https://a/2/x')).toEqual({
+    before: 'https://a/',
+    one: '1',
+    other: '2',
+    after: '/x',
+  });
+  expect(apart('aa', 'aaa')).toEqual({ before: 'aa', one: '', other: 'a', after: '' });
+});
