@@ -29,7 +29,7 @@ export const sendToFrame = async <N extends keyof ToPage>(
   opened(await browser.tabs.sendMessage(tab, envelope('page', name, payload), { frameId: frame }));
 
 /** Answers the background's messages in a page until `signal` ends. */
-export const handleInPage = (handlers: PageHandlers, signal: AbortSignal): void => {
+export const onPageMessages = (handlers: PageHandlers, signal: AbortSignal): void => {
   const listener = (message: unknown, sender: Parameters<typeof isBackground>[0]) => {
     if (!isEnvelope(message, 'page') || !isBackground(sender)) return undefined;
     if (!Object.hasOwn(handlers, message.name)) return undefined;

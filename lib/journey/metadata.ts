@@ -1,0 +1,35 @@
+import type { Bank } from '../model/connection.ts';
+import type { Values } from '../model/field.ts';
+import { readMetadata, valuesOf, writeIdpMetadata } from '../saml/metadata.ts';
+import { sameValue } from './same.ts';
+
+/** The values that metadata stands for where a console takes nothing else. */
+const STANDS_FOR = ['ssoUrl', 'idpEntityId', 'certificate'] as const;
+
+export const valuesIn = (xml: string): Values => {
+  const reading = readMetadata(xml);
+  const idp = 'entities' in reading && reading.entities.find((e) => e.roles.includes('idp'));
+  return idp ? valuesOf(idp) : {};
+};
+
+/** The IdP's metadata: its own where it was captured, else written from its values; null until known. */
+export const idpMetadata = (idp: Bank): string | null => {
+  if (idp.gives.metadataXml) return idp.gives.metadataXml.value;
+  const values: Values = {};
+  for (const field of STANDS_FOR) {
+    const capture = idp.gives[field];
+    if (!capture) return null;
+    values[field] = capture.value;
+  }
+  return writeIdpMetadata(values);
+};
+
+/** Whether held metadata says the same as what the IdP gives, value by value. */
+export const metadataAgrees = (given: string, held: string): boolean => {
+  if (sameValue('metadataXml', given, held)) return true;
+  const [a, b] = [valuesIn(given), valuesIn(held)];
+  return STANDS_FOR.every((field) => {
+    const [x, y] = [a[field], b[field]];
+    return x !== undefined && y !== undefined && sameValue(field, x, y);
+  });
+};

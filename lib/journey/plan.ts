@@ -1,0 +1,83 @@
+import type { Connection } from '../model/connection.ts';
+import type { Console } from '../model/console.ts';
+import type { Field, Side } from '../model/field.ts';
+import type { FillItem } from '../model/fill.ts';
+import type { Sighting } from '../model/sighting.ts';
+import { formCertificate } from '../saml/pem.ts';
+import { isLocal, isSetting, owns } from './fields.ts';
+import { metadataAgrees } from './metadata.ts';
+import { type Seen, surelySeen } from './observe.ts';
+import { type Consoles, givesLate } from './pages.ts';
+import { sameValue } from './same.ts';
+import { bankOf } from './side.ts';
+import { wanted } from './wanted.ts';
+
+const STAND_INS: Partial<Record<Field, string>> = { acsUrl: 'acs', spEntityId: 'entity' };
+
+/** A value that is nobody's (RFC 2606 keeps `.invalid` free), told apart by the connection. */
+export const standIn = (connection: Connection, field: Field): string | null => {
+  const name = STAND_INS[field];
+  return name === undefined
+    ? null
+    : `https://temporary.invalid/${connection.id.slice(0, 8)}/${name}`;
+};
+
+/** The canonical value in the form that this page takes. */
+const formed = (console: Console | null, sighting: Sighting, field: Field, value: string) => {
+  if (field !== 'certificate' && field !== 'spCertificate') return value;
+  const page = console?.pages.find((p) => p.id === sighting.page);
+  return formCertificate(value, page?.fields[field]?.form ?? 'pem') ?? value;
+};
+
+const holdsAlready = (field: Field, present: string, to: string): boolean => {
+  if (field === 'metadataXml') return present !== '' && metadataAgrees(to, present);
+  const plain = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+  if (field === 'certificate' || field === 'spCertificate') return plain(present) === plain(to);
+  return isSetting(field) ? sameValue(field, present, to) : present === to;
+};
+
+interface Target {
+  to: string;
+  temporary: boolean;
+}
+
+const target = (
+  connection: Connection,
+  consoles: Consoles,
+  side: Side,
+  seen: Seen,
+): Target | null => {
+  const { field } = seen;
+  if (owns(side, field) || isLocal(field)) return null;
+  if (connection.conflicts.some((c) => c.side !== side && c.field === field)) return null;
+  const to = wanted(connection, consoles, field);
+  if (to !== null) return { to, temporary: false };
+  const free = side === 'idp' && seen.value === '' && givesLate(connection.sp, consoles.sp);
+  const temporary = free ? standIn(connection, field) : null;
+  return temporary === null ? null : { to: temporary, temporary: true };
+};
+
+/**
+ * What goes into which control of this page. Leaves out what the control holds already, what is not
+ * known, what was not seen for sure, and what is an open question.
+ * @param frames the frame in which each field was seen, where it is not the top one
+ */
+export const planFill = (
+  connection: Connection,
+  sighting: Sighting,
+  frames: ReadonlyMap<Field, number>,
+  consoles: Consoles,
+  side: Side | null = bankOf(connection, consoles, sighting),
+): FillItem[] => {
+  if (!side) return [];
+  return surelySeen(sighting).flatMap((seen): FillItem[] => {
+    if (!seen.editable) return [];
+    const wish = target(connection, consoles, side, seen);
+    if (!wish) return [];
+    const to = formed(consoles[side], sighting, seen.field, wish.to);
+    if (holdsAlready(seen.field, seen.value, to)) return [];
+    const { field, label, selector, value } = seen;
+    const item = { field, label, selector, frame: frames.get(field) ?? 0, from: value, to };
+    return [wish.temporary ? { ...item, temporary: true } : item];
+  });
+};
