@@ -7,6 +7,18 @@ import { EMPTY, ENTITY_ID, LOGOUT_URL, RELAY_STATE, REPLY_URL, SIGN_ON_URL } fro
 const ADD_IDENTIFIER = { en: ['Add identifier'], de: ['Bezeichner hinzufügen'] };
 const ADD_REPLY_URL = { en: ['Add reply URL'], de: ['Antwort-URL hinzufügen'] };
 
+/** What other panes over the same page have: verification certificates, the test with its guidance. */
+const OTHER_PANES = {
+  en: ['Require verification certificates', 'What does the error look like?'],
+  fr: ["À quoi ressemble l'erreur ?"],
+  ja: ['エラーの説明'],
+  pt: ['Como é o erro?'],
+  it: ["Qual è l'errore riscontrato?"],
+  nl: ['Hoe ziet de fout eruit?'],
+  zh: ['错误如何呈现?'],
+  ko: ['어떤 오류인 것 같습니까?'],
+};
+
 const typed = (labels: PageField['labels']): PageField => ({
   role: 'takes',
   ...(labels && { labels }),
@@ -27,10 +39,11 @@ export const basicPane: Page = {
     { text: ADD_REPLY_URL },
     { selector: 'input[placeholder="Enter an identifier"]' },
     { selector: 'input[placeholder="Enter a reply URL"]' },
-    { selector: '.fxs-contextpane input' },
+    { selector: '.fxs-contextpane input:not([type="file"])' },
   ],
   anyMark: true,
   not: [
+    { text: OTHER_PANES },
     { text: { en: ['Signing Option'], de: ['Signaturoption'] } },
     { text: { en: ["What's the name of your app?"], de: ['Wie lautet der Name Ihrer App?'] } },
   ],
