@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react';
 import { saveBasic } from '../client/api.ts';
 import { basicOf, type Draft, draftOf } from '../client/draft.ts';
-import { hasFlavour } from '../view.ts';
+import { type BasicConfig, hasFlavour } from '../view.ts';
 import { usePage } from './context.ts';
 import { Panel } from './panel.tsx';
 import { RowList } from './row-list.tsx';
+import { tellShell } from './shell.ts';
 import { SingleField } from './single-field.tsx';
 
 const rerenderAfter = 150;
@@ -23,10 +24,16 @@ export function BasicPanel({ close }: { close: () => void }) {
     setSaving(true);
     const faults = await saveBasic(view.app.objectId, basicOf(draft));
     setErrors(faults);
-    if (Object.keys(faults).length === 0) await refresh();
+    if (Object.keys(faults).length === 0) {
+      await refresh();
+      tellShell('saved');
+    }
     setSaving(false);
   };
-  const say = (field: string) => (field in errors ? labels.mustNotBeEmpty : '');
+  const say = (field: keyof BasicConfig) => {
+    if (!(field in errors)) return '';
+    return basicOf(draft)[field].length === 0 ? labels.mustNotBeEmpty : labels.badUrl;
+  };
   return (
     <Panel title={labels.basic} dirty={dirty} canSave={dirty && !saving} save={save} close={close}>
       <RowList
@@ -55,6 +62,7 @@ export function BasicPanel({ close }: { close: () => void }) {
         placeholder={labels.enterSignOnUrl}
         value={draft.signOnUrl}
         change={(signOnUrl) => change({ signOnUrl })}
+        error={say('signOnUrl')}
       />
       <SingleField
         caption={labels.relayState}
@@ -62,6 +70,7 @@ export function BasicPanel({ close }: { close: () => void }) {
         placeholder={labels.enterRelayState}
         value={draft.relayState}
         change={(relayState) => change({ relayState })}
+        error={say('relayState')}
       />
       <SingleField
         caption={labels.logoutUrl}
@@ -69,6 +78,7 @@ export function BasicPanel({ close }: { close: () => void }) {
         placeholder={labels.enterLogoutUrl}
         value={draft.logoutUrl}
         change={(logoutUrl) => change({ logoutUrl })}
+        error={say('logoutUrl')}
       />
     </Panel>
   );

@@ -3,6 +3,7 @@ import type { PanelKind } from './app.tsx';
 import { Card, CopyRow, Row } from './card.tsx';
 import { CertificatesCard } from './certificates-card.tsx';
 import { usePage } from './context.ts';
+import { tellShell } from './shell.ts';
 
 /** Values of a list, or the word that stands where there are none. */
 function Values({ values, empty }: { values: readonly string[]; empty: 'required' | 'optional' }) {
@@ -15,9 +16,6 @@ function Values({ values, empty }: { values: readonly string[]; empty: 'required
     <em>{labels.optional}</em>
   );
 }
-
-/** The shell changes the address: a frame can't. */
-const openClaims = () => parent.postMessage('openClaims', document.referrer || '*');
 
 /** The five cards. */
 export function Cards({ open }: { open: (panel: PanelKind) => void }) {
@@ -42,7 +40,7 @@ export function Cards({ open }: { open: (panel: PanelKind) => void }) {
           <Values values={[basic.logoutUrl]} empty="optional" />
         </Row>
       </Card>
-      <Card number={2} title={labels.claims} edit={openClaims}>
+      <Card number={2} title={labels.claims} edit={() => tellShell('openClaims')}>
         {claims.additional.map(({ name, namespace, source }) => (
           <Row key={`${namespace}/${name}`} label={name}>
             {source}

@@ -5,6 +5,7 @@ import { signingAlgorithms, signingOptions } from '../view.ts';
 import { usePage } from './context.ts';
 import { Dropdown } from './dropdown.tsx';
 import { Panel } from './panel.tsx';
+import { tellShell } from './shell.ts';
 
 /** "SAML Signing Certificate". */
 export function SigningPanel({ close }: { close: () => void }) {
@@ -14,6 +15,7 @@ export function SigningPanel({ close }: { close: () => void }) {
   const save = async () => {
     await saveSigning(view.app.objectId, signing);
     await refresh();
+    tellShell('saved');
   };
   return (
     <Panel

@@ -6,9 +6,12 @@ interface SingleFieldProps {
   placeholder: string;
   value: string;
   change: (value: string) => void;
+  /** '' for none. */
+  error: string;
 }
 
-export function SingleField({ caption, help, placeholder, value, change }: SingleFieldProps) {
+export function SingleField(props: SingleFieldProps) {
+  const { caption, help, placeholder, value, change, error } = props;
   return (
     <div className="ms-TextField">
       <div className="ms-Label">{caption}</div>
@@ -21,6 +24,11 @@ export function SingleField({ caption, help, placeholder, value, change }: Singl
         value={value}
         onChange={({ target }) => change(target.value)}
       />
+      {error !== '' && (
+        <div className="ms-TextField-errorMessage" role="alert">
+          {error}
+        </div>
+      )}
     </div>
   );
 }

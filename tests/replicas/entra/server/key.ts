@@ -1,4 +1,3 @@
-import '../../reflect.ts';
 import { createHash } from 'node:crypto';
 import { certificatePem, privateKeyPem, selfSigned } from '../../certificate.ts';
 

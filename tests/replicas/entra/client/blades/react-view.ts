@@ -1,3 +1,4 @@
+import type { Told } from '../../react/shell.ts';
 import { frameHost } from '../../tenant.ts';
 import { el } from '../dom.ts';
 import type { Portal } from '../portal.ts';
@@ -7,16 +8,18 @@ const frameOrigin = `https://${frameHost}`;
 
 /** A blade drawn by React in a frame of another origin; the shell only gives it a place. */
 export function reactView(portal: Portal): HTMLElement {
-  addEventListener('message', ({ origin, data }) => {
-    if (origin === frameOrigin && data === 'openClaims')
-      location.assign(hashes.claims(portal.view().app));
+  const { labels, view } = portal;
+  addEventListener('message', ({ origin, data }: MessageEvent<Told>) => {
+    if (origin !== frameOrigin) return;
+    if (data === 'openClaims') location.assign(hashes.claims(view().app));
+    if (data === 'saved') portal.notify(labels.saved, labels.savedLine);
   });
   return el(
     'div.fxs-reactview',
-    { 'data-contenttitle': portal.labels.pageTitle },
+    { 'data-contenttitle': labels.pageTitle },
     el('iframe.fxs-reactview-frame', {
       name: 'SamlSingleSignOn.ReactView',
-      title: portal.labels.pageTitle,
+      title: labels.pageTitle,
       src: `${frameOrigin}/React/Index?reactView=true&trustedAuthority=${encodeURIComponent(location.origin)}`,
     }),
   );
