@@ -1,4 +1,4 @@
-import type { FieldSpec, Option } from './fields.ts';
+import { type FieldSpec, type Option, STEP_2 } from './fields.ts';
 import type { Settings } from './settings.ts';
 
 const SIGNED: readonly Option[] = [
@@ -9,8 +9,25 @@ const encrypted = (s: Settings) => s.encryption === 'ENCRYPTED';
 const verified = (s: Settings) => s.signatureCertificate !== '';
 const CONTEXT = 'urn:oasis:names:tc:SAML:2.0:ac:classes:';
 
-/** Behind *Show Advanced Settings*. */
-export const ADVANCED: readonly FieldSpec[] = [
+const REQUESTABLE: FieldSpec = {
+  name: 'requestableUrls',
+  kind: 'urls',
+  label: 'Other Requestable SSO URLs',
+  when: (s) => !s.signedRequests,
+};
+
+/** Until about 2022 the list stood right under the ACS URL, behind a checkbox of its own. */
+const CLASSIC_REQUESTABLE: readonly FieldSpec[] = [
+  {
+    name: 'requestOthers',
+    kind: 'checkbox',
+    label: '',
+    text: 'Allow this app to request other SSO URLs',
+  },
+  { ...REQUESTABLE, label: 'Requestable SSO URLs', when: (s) => s.requestOthers },
+];
+
+const ADVANCED: readonly FieldSpec[] = [
   {
     name: 'responseSigned',
     kind: 'select',
@@ -108,12 +125,7 @@ export const ADVANCED: readonly FieldSpec[] = [
     text: 'Validate SAML requests with signature certificates',
     when: verified,
   },
-  {
-    name: 'requestableUrls',
-    kind: 'urls',
-    label: 'Other Requestable SSO URLs',
-    when: (s) => !s.signedRequests,
-  },
+  REQUESTABLE,
   {
     name: 'inlineHook',
     kind: 'select',
@@ -151,3 +163,16 @@ export const ADVANCED: readonly FieldSpec[] = [
     placeholder: 'http://www.okta.com/${org.externalKey}',
   },
 ];
+
+/** The second step in one look: what stands open, and what *Show Advanced Settings* unfolds. */
+export const samlFields = (
+  classic: boolean,
+): { main: readonly FieldSpec[]; advanced: readonly FieldSpec[] } =>
+  classic
+    ? {
+        main: STEP_2.flatMap((spec) =>
+          spec.name === 'sameRecipient' ? [spec, ...CLASSIC_REQUESTABLE] : [spec],
+        ),
+        advanced: ADVANCED.filter((spec) => spec !== REQUESTABLE),
+      }
+    : { main: STEP_2, advanced: ADVANCED };

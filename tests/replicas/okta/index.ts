@@ -29,6 +29,7 @@ export const okta = (): Replica => {
       const { pathname, hostname } = request.url;
       const name = hostname.replace(/\..*$/, '');
       if (RESERVED.includes(name)) return notFound();
+      if (request.method === 'POST') await pause(org.variant.slow);
       const helpId = INSTRUCTIONS.exec(pathname)?.[1];
       const helped = org.apps.find((app) => app.appId === helpId);
       if (helped) {

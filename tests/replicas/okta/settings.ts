@@ -22,6 +22,7 @@ export interface Settings {
   hideIcon: boolean;
   postBackURL: string;
   sameRecipient: boolean;
+  requestOthers: boolean;
   recipient: string;
   destination: string;
   audienceRestriction: string;
@@ -61,6 +62,7 @@ export const DEFAULTS: Settings = {
   hideIcon: false,
   postBackURL: '',
   sameRecipient: true,
+  requestOthers: false,
   recipient: '',
   destination: '',
   audienceRestriction: '',

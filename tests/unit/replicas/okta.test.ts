@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { SAML, ValidateInResponseTo } from '@node-saml/node-saml';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { certificatePem, privateKeyPem, selfSigned } from '../../replicas/certificate.ts';
 import type { AppView } from '../../replicas/okta/app-view.ts';
 import { okta } from '../../replicas/okta/index.ts';
 import { DEFAULTS, type Settings } from '../../replicas/okta/settings.ts';
@@ -147,6 +148,32 @@ describe('Okta replica', () => {
     await expect(signIn(provider(app, oldPem))).rejects.toThrow(/signature/i);
     const profile = await signIn(provider(app, await certificateOf(app)));
     expect(profile?.issuer).toBe('https://idp.example');
+  });
+
+  test('encrypts for the certificate that was uploaded', async () => {
+    const { certificate, keys } = await selfSigned('CN=SP');
+    const app = await saved({
+      encryption: 'ENCRYPTED',
+      encryptionCertificate: certificatePem(certificate),
+    });
+    const idpCert = await certificateOf(app);
+    const decryptionPvk = await privateKeyPem(keys);
+    const profile = await signIn(provider(app, idpCert, { decryptionPvk }));
+    expect(profile?.nameID).toBe('user@acme.example');
+    await expect(signIn(provider(app, idpCert))).rejects.toThrow(/decrypt/i);
+  });
+
+  test('with signed requests on, answers only what the SP has signed', async () => {
+    const { certificate, keys } = await selfSigned('CN=SP');
+    const app = await saved({
+      signatureCertificate: certificatePem(certificate),
+      signedRequests: true,
+    });
+    const idpCert = await certificateOf(app);
+    await expect(signIn(provider(app, idpCert))).rejects.toThrow('400');
+    const privateKey = await privateKeyPem(keys);
+    const signing = provider(app, idpCert, { privateKey, signatureAlgorithm: 'sha256' });
+    expect((await signIn(signing))?.nameID).toBe('user@acme.example');
   });
 
   test('a user name that is no address goes out as it is', async () => {

@@ -1,4 +1,4 @@
-import '../../reflect.ts';
+import 'reflect-metadata';
 import { X509CertificateGenerator } from '@peculiar/x509';
 import { certificatePem, privateKeyPem } from '../../certificate.ts';
 

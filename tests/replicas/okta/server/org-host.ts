@@ -9,7 +9,7 @@ const SIGN_ON = /^\/app\/([^/]+)\/([^/]+)\/sso\/saml$/;
 const EMBED = /^\/home\/([^/]+)\/([^/]+)\/[^/]+$/;
 
 /** `dev-1.okta.com`: what users and service providers reach. */
-export const orgHost = (org: Org, { url }: ReplicaRequest): Response => {
+export const orgHost = (org: Org, { url }: ReplicaRequest): Response | Promise<Response> => {
   const { pathname, hostname } = url;
   const metadataKey = METADATA.exec(pathname)?.[1];
   const described = org.apps.find((app) => app.externalKey === metadataKey);

@@ -3,6 +3,7 @@ import { responseXml } from '../../saml/response.ts';
 import { signElement } from '../../saml/sign.ts';
 import type { Settings } from '../settings.ts';
 import { issuerOf } from './addresses.ts';
+import { encrypted } from './encryption.ts';
 import type { SigningKey } from './keys.ts';
 import type { App } from './org.ts';
 import { evaluate, groupsOf, nameIdOf } from './person.ts';
@@ -49,10 +50,15 @@ export const unsigned = (
     app.settings.authnContextClassRef,
   );
 
-/** Signs what the app's settings say is signed: the assertion first, as the response holds it. */
-export const signed = (xml: string, settings: Settings, key: SigningKey): string => {
+/**
+ * Signs and encrypts what the app's settings say: the assertion is signed first, then encrypted, then
+ * the response is signed around it.
+ * @throws when the certificate to encrypt for is none
+ */
+export const sealed = async (xml: string, settings: Settings, key: SigningKey): Promise<string> => {
   const config = configOf(settings);
   const algorithms = { signature: config.signatureAlgorithm, digest: config.digestAlgorithm };
   const inner = config.signAssertion ? signElement(xml, 'Assertion', key, algorithms) : xml;
-  return config.signResponse ? signElement(inner, 'Response', key, algorithms) : inner;
+  const hidden = settings.encryption === 'ENCRYPTED' ? await encrypted(inner, settings) : inner;
+  return config.signResponse ? signElement(hidden, 'Response', key, algorithms) : hidden;
 };

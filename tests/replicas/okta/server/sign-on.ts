@@ -5,7 +5,7 @@ import { readRequest } from '../../saml/request.ts';
 import type { Settings } from '../settings.ts';
 import { badSaml, notAssigned } from './error-pages.ts';
 import { type App, keyOf } from './org.ts';
-import { signed, unsigned } from './response.ts';
+import { sealed, unsigned } from './response.ts';
 
 /** SAML bindings 3.4.4.1: the signature of a redirect covers its raw query. */
 const signatureHolds = (search: string, pem: string): boolean => {
@@ -43,7 +43,7 @@ const refuses = (url: URL, settings: Settings): boolean => {
 };
 
 /** The sign-on address: answers a redirect's request, or without one starts the sign-in itself. */
-export const signOn = (url: URL, app: App): Response => {
+export const signOn = async (url: URL, app: App): Promise<Response> => {
   const { settings } = app;
   if (app.assigned.length === 0) return notAssigned(settings.label);
   const started = url.searchParams.has('SAMLRequest');
@@ -53,7 +53,7 @@ export const signOn = (url: URL, app: App): Response => {
   if (!key) return badSaml();
   const listed = settings.requestableUrls.find((row) => row.url === request?.acsUrl);
   const acsUrl = listed?.url ?? settings.postBackURL;
-  const xml = signed(unsigned(app, acsUrl, request?.id), settings, key);
+  const xml = await sealed(unsigned(app, acsUrl, request?.id), settings, key);
   return postPage({
     action: acsUrl,
     samlResponse: Buffer.from(xml).toString('base64'),

@@ -9,6 +9,8 @@ export interface FormOptions {
   model: FormModel;
   t: Translate;
   title: string;
+  /** A letter in front of the title; '' for none. */
+  badge: string;
   buttons: readonly Button[];
   /** Puts the fieldsets in. */
   fill: (content: HTMLElement) => void;
@@ -96,8 +98,10 @@ export class BaseForm extends Backbone.View {
   }
 
   override render(): this {
+    const { badge, title } = this.options;
+    const mark = badge ? `<span class="badge">${badge}</span> ` : '';
     this.$el.html(
-      `<div data-se="o-form-content" class="o-form-content o-form-theme clearfix"><h2 data-se="o-form-head" class="okta-form-title o-form-head">${_.escape(this.options.title)}</h2><div class="o-form-error-container" data-se="o-form-error-container"></div><div class="o-form-fieldset-container" data-se="o-form-fieldset-container"></div></div>`,
+      `<div data-se="o-form-content" class="o-form-content o-form-theme clearfix"><h2 data-se="o-form-head" class="okta-form-title o-form-head">${mark}${_.escape(title)}</h2><div class="o-form-error-container" data-se="o-form-error-container"></div><div class="o-form-fieldset-container" data-se="o-form-fieldset-container"></div></div>`,
     );
     const content = this.el.querySelector<HTMLElement>('.o-form-fieldset-container');
     if (content) this.options.fill(content);

@@ -1,5 +1,5 @@
-import { STEP_1, STEP_2 } from '../../fields.ts';
-import { ADVANCED } from '../../fields-advanced.ts';
+import { type FieldSpec, STEP_1 } from '../../fields.ts';
+import { samlFields } from '../../fields-advanced.ts';
 import { Fieldset } from '../courage/fieldset.ts';
 import { FormModel } from '../courage/form-model.ts';
 import { h } from '../shared/dom.ts';
@@ -19,9 +19,10 @@ const panel = (title: string, edit: HTMLElement[], ...content: Node[]) =>
   );
 
 /** General tab: what the wizard saved, in the form framework's read mode. */
-export const generalTab = ({ app, t }: TabContext): HTMLElement => {
+export const generalTab = ({ app, boot, t }: TabContext): HTMLElement => {
+  const fields = samlFields(boot.look.classic);
   const model = new FormModel({ ...app.settings });
-  const read = (specs: typeof STEP_2) =>
+  const read = (specs: readonly FieldSpec[]) =>
     specs
       .filter((spec) => spec.kind !== 'urls' && spec.kind !== 'file')
       .filter((spec) => spec.when?.(app.settings) !== false)
@@ -39,7 +40,7 @@ export const generalTab = ({ app, t }: TabContext): HTMLElement => {
       t('SAML Settings'),
       [edit],
       h('h3', { class: 'o-form-head' }, 'General'),
-      ...read([...STEP_2, ...ADVANCED]),
+      ...read([...fields.main, ...fields.advanced]),
     ),
     panel(
       'App Embed Link',

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { type FieldSpec, STEP_1, STEP_2 } from '../../fields.ts';
-import { ADVANCED } from '../../fields-advanced.ts';
+import { type FieldSpec, STEP_1 } from '../../fields.ts';
+import { samlFields } from '../../fields-advanced.ts';
 import type { Problems } from '../../problems.ts';
 import type { Settings } from '../../settings.ts';
 import type { Translate } from '../../words.ts';
@@ -10,6 +10,7 @@ import { CheckField, FileField, SelectField, TextField } from './fields.tsx';
 import { Rows } from './rows.tsx';
 
 export interface StepProps {
+  classic: boolean;
   settings: Settings;
   problems: Problems;
   t: Translate;
@@ -41,15 +42,16 @@ const General = (props: StepProps) => <Fields {...props} specs={STEP_1} />;
 /** Here the advanced fields are in the page only while they are unfolded. */
 const Saml = (props: StepProps) => {
   const { t, settings, set } = props;
+  const fields = samlFields(props.classic);
   const [open, setOpen] = useState(false);
   return (
     <>
       <h3>General</h3>
-      <Fields {...props} specs={STEP_2} />
+      <Fields {...props} specs={fields.main} />
       <button className="button" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'Hide Advanced Settings' : 'Show Advanced Settings')}
       </button>
-      {open && <Fields {...props} specs={ADVANCED} />}
+      {open && <Fields {...props} specs={fields.advanced} />}
       <Rows
         title={t('Attribute Statements (optional)')}
         columns={attributeColumns}

@@ -74,7 +74,13 @@ const Wizard = ({ boot, t }: { boot: WizardBoot; t: Translate }) => {
             {t('We found some errors. Please review the form and make corrections.')}
           </div>
         )}
-        <current.Step settings={settings} problems={problems} t={t} set={set} />
+        <current.Step
+          classic={boot.look.classic}
+          settings={settings}
+          problems={problems}
+          t={t}
+          set={set}
+        />
         <div className="MuiDialogActions-root">
           {step > 0 && (
             <button

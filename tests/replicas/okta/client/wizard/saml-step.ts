@@ -1,5 +1,5 @@
-import { STEP_2 } from '../../fields.ts';
-import { ADVANCED } from '../../fields-advanced.ts';
+import type { FieldSpec } from '../../fields.ts';
+import { samlFields } from '../../fields-advanced.ts';
 import type { Translate } from '../../words.ts';
 import { Fieldset } from '../courage/fieldset.ts';
 import type { FormModel } from '../courage/form-model.ts';
@@ -25,15 +25,21 @@ const advanced = (fields: readonly Node[], t: Translate): Node[] => {
 };
 
 /** Step 2: everything about SAML, on one form. */
-export const fillSaml = (content: HTMLElement, model: FormModel, t: Translate): void => {
-  const fieldset = (spec: (typeof STEP_2)[number]) => [
+export const fillSaml = (
+  content: HTMLElement,
+  model: FormModel,
+  t: Translate,
+  classic: boolean,
+): void => {
+  const fields = samlFields(classic);
+  const fieldset = (spec: FieldSpec) => [
     ...(spec.head ? [heading(spec.head)] : []),
     new Fieldset({ model, spec, t, readOnly: false }).render().el,
   ];
   content.append(
     heading('General'),
-    ...STEP_2.flatMap(fieldset),
-    ...advanced(ADVANCED.flatMap(fieldset), t),
+    ...fields.main.flatMap(fieldset),
+    ...advanced(fields.advanced.flatMap(fieldset), t),
     heading(t('Attribute Statements (optional)'), learnMore()),
     new Rows({ model, name: 'attributeStatements', columns: attributeColumns }).render().el,
     heading('Group Attribute Statements (optional)'),

@@ -38,8 +38,9 @@ export const startWizard = (root: HTMLElement, boot: WizardBoot, t: Translate): 
       model,
       t,
       title: t(TITLES[step] ?? ''),
+      badge: step === 1 ? 'A' : '',
       buttons,
-      fill: (content) => FILL[step]?.(content, model, t),
+      fill: (content) => FILL[step]?.(content, model, t, boot.look.classic),
       save: () => {
         if (step === 2) return finish(boot.appId, model.toJSON());
         show(step + 1);
