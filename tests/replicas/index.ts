@@ -1,7 +1,8 @@
+import { clevertap } from './clevertap/index.ts';
 import { entra } from './entra/index.ts';
 import { okta } from './okta/index.ts';
 import type { Replica } from './replica.ts';
 import { sipgate } from './sipgate/index.ts';
 
 /** Every replica, each with an empty store. */
-export const replicas = (): Replica[] => [sipgate(), okta(), entra()];
+export const replicas = (): Replica[] => [sipgate(), clevertap(), okta(), entra()];

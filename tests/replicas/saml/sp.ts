@@ -19,6 +19,8 @@ export interface SpConfig {
   /** Attribute names that must be there, with a value. */
   attributes?: readonly string[];
   wantResponseSigned?: boolean;
+  /** A signed response will do where the assertion has no signature of its own. */
+  eitherSigned?: boolean;
 }
 
 export type SignIn = { ok: true; nameId: string } | { ok: false; error: string };
@@ -33,7 +35,7 @@ const saml = (config: SpConfig): SAML =>
     ...(config.idpEntityId === undefined ? {} : { idpIssuer: config.idpEntityId }),
     identifierFormat: config.nameIdFormat ?? null,
     disableRequestedAuthnContext: true,
-    wantAssertionsSigned: true,
+    wantAssertionsSigned: !config.eitherSigned,
     wantAuthnResponseSigned: config.wantResponseSigned ?? false,
     acceptedClockSkewMs: 5000,
   });

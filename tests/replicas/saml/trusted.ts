@@ -1,4 +1,4 @@
-import 'reflect-metadata';
+import '../reflect.ts';
 import { X509Certificate } from '@peculiar/x509';
 
 /**
