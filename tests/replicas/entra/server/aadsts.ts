@@ -35,7 +35,7 @@ export function errorPage(code: Aadsts, what = ''): Response {
     title: 'Sign in to your account',
     language: 'en',
     style: 'entra/login',
-    status: 200,
+    head: `<meta name="replica-result" content="${escapeHtml(`error: AADSTS${code}`)}">`,
     body:
       '<main class="login-box"><div class="login-brand">Microsoft</div><h1>Sign in</h1>' +
       '<p>Sorry, but we’re having trouble signing you in.</p>' +
