@@ -1,6 +1,19 @@
 import type { Console, Page } from '../model/console.ts';
-import type { Field } from '../model/field.ts';
-import type { Sighting } from '../model/sighting.ts';
+import { FIELDS, type Field } from '../model/field.ts';
+import type { SeenField, Sighting } from '../model/sighting.ts';
+import { assign } from './assign.ts';
+import { type Candidate, candidatesOf, type Search } from './candidates.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { GENERIC, settleSides } from './generic.ts';
+import { languageOf } from './language.ts';
+import { accountOf, isOf } from './match.ts';
+import type { Around } from './near.ts';
+import { type Matched, matchPage } from './page.ts';
+import { buttonsOf, savesOf } from './saves.ts';
+import { scan } from './scan.ts';
+import { sectionsOf } from './section.ts';
+import { selectorOf } from './selector.ts';
+import { sightOf } from './visible.ts';
 
 /** What was seen, with the elements behind it for the fill and the guard. */
 export interface Recognition {
@@ -12,15 +25,119 @@ export interface Recognition {
   saves: Element[];
 }
 
+/** Another address than the page's own. */
+const OTHER_ADDRESS = 0.1;
+const GENERIC_DOUBT = 0.1;
+/** Fewer known fields, and an unknown page has nothing to do with SAML. */
+const FEWEST_GENERIC = 2;
+
+/** Values without which no connection works; a page that should show them and does not is noted. */
+const EXPECTED: readonly Field[] = ['acsUrl', 'spEntityId', 'ssoUrl', 'idpEntityId', 'certificate'];
+
+function seen(field: Field, found: Candidate, doubt: number): SeenField {
+  const confidence = Math.round(Math.max(0, found.confidence - doubt) * 100) / 100;
+  const { value, label, editable, element, href } = found;
+  const base = { field, value, label, selector: selectorOf(element), confidence, editable };
+  if (!href) return base;
+  // The address of metadata is the value itself.
+  return FIELDS[field].kind === 'url' ? { ...base, value: href } : { ...base, href };
+}
+
+/** A list without a row: its button stands for the control that pressing it makes. */
+function addButton(search: Search, name: Field): Candidate | null {
+  const field = search.console.pages.flatMap((p) => p.fields[name] ?? []).find((f) => f.addRow);
+  const [element, ...more] = buttonsOf(search.around, search.scope, field?.addRow);
+  if (!element || more.length > 0) return null;
+  const label = element.textContent?.trim() ?? name;
+  return { element, value: '', label, confidence: 0.85, editable: true, spot: null };
+}
+
+function missingOf(console: Console, page: Page, found: ReadonlyMap<Field, unknown>): Field[] {
+  return (Object.keys(page.fields) as Field[]).filter((name) => {
+    const field = page.fields[name];
+    if (!field || found.has(name)) return false;
+    const own = field.role === 'shows' && FIELDS[name].owner === console.side;
+    return field.required || (own && EXPECTED.includes(name));
+  });
+}
+
+function read(
+  document: Document,
+  url: string,
+  console: Console,
+  around: Around,
+  { page, address, scope }: Matched,
+): Recognition {
+  const generic = console === GENERIC;
+  const search: Search = {
+    console,
+    around,
+    scope,
+    sections: sectionsOf(around.scan, around.look),
+    roles: generic ? 'any' : 'own',
+  };
+  const wanted = new Map<Field, Candidate[]>();
+  for (const name of Object.keys(page.fields) as Field[]) {
+    const field = page.fields[name];
+    if (field) wanted.set(name, candidatesOf(search, name, field));
+  }
+  if (generic) settleSides(wanted);
+  const { found, unclear } = assign(page, wanted);
+  for (const name of Object.keys(page.fields) as Field[]) {
+    if (found.has(name) || unclear.includes(name) || !page.fields[name]?.addRow) continue;
+    const button = addButton(search, name);
+    if (button) found.set(name, button);
+  }
+  const doubt = generic ? GENERIC_DOUBT : address ? 0 : OTHER_ADDRESS;
+  const missing = missingOf(console, page, found);
+  return {
+    sighting: {
+      console: console.id,
+      page: page.id,
+      url,
+      account: accountOf(console, url),
+      language: languageOf(document, [...found.values()]),
+      fields: [...found].map(([field, candidate]) => seen(field, candidate, doubt)),
+      missing: [...new Set([...missing, ...(generic ? [] : unclear)])],
+    },
+    console: generic ? null : console,
+    page: generic ? null : page,
+    elements: new Map([...found].map(([field, { element }]) => [field, element])),
+    saves: savesOf(around, scope, page),
+  };
+}
+
+function recogniseAs(document: Document, url: string, console: Console): Recognition | null {
+  const look = sightOf();
+  const seenTexts = scan(document, dictionaryOf(console));
+  const bounds = seenTexts.spots.filter(
+    ({ entry, control, element }) =>
+      !control &&
+      (entry.uses.has('label') || entry.uses.has('section')) &&
+      look(element) !== 'hidden',
+  );
+  const around: Around = { scan: seenTexts, bounds, look };
+  const matched = matchPage(seenTexts, console, url, look);
+  return matched && read(document, url, console, around, matched);
+}
+
 /**
  * Reads one frame's document. `null`: neither a page of a known console nor, with `generic`,
  * any page with SAML settings.
  */
 export function recognise(
-  _document: Document,
-  _url: string,
-  _consoles: readonly Console[],
-  _generic = false,
+  document: Document,
+  url: string,
+  consoles: readonly Console[],
+  generic = false,
 ): Recognition | null {
-  return null;
+  if (!document.body) return null;
+  for (const console of consoles) {
+    if (!isOf(console, url)) continue;
+    const known = recogniseAs(document, url, console);
+    if (known) return known;
+  }
+  if (!generic) return null;
+  const any = recogniseAs(document, url, GENERIC);
+  return any && any.sighting.fields.length >= FEWEST_GENERIC ? any : null;
 }

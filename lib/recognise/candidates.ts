@@ -1,0 +1,189 @@
+import type { Console, PageField } from '../model/console.ts';
+import { FIELDS, type Field } from '../model/field.ts';
+import { isEditable } from './controls.ts';
+import { keysOf } from './dictionary.ts';
+import { findLink } from './link.ts';
+import { type Around, fits, nearestControl, trustIn } from './near.ts';
+import { regexOf } from './page.ts';
+import { holds } from './place.ts';
+import { readControl } from './read.ts';
+import type { Spot } from './scan.ts';
+import type { Sections } from './section.ts';
+import { isTelling, valueIn } from './shape.ts';
+import { comparable } from './text.ts';
+import { nearestValue } from './value.ts';
+
+/** One way in which a field may stand on the page. */
+export interface Candidate {
+  element: Element;
+  value: string;
+  label: string;
+  confidence: number;
+  editable: boolean;
+  spot: Spot | null;
+  href?: string;
+}
+
+/** Everything that the search for one page's fields looks at. */
+export interface Search {
+  console: Console;
+  around: Around;
+  sections: Sections;
+  scope: Element | null;
+  /** `any`: a page of no known console, on which each field may be shown or entered. */
+  roles: 'own' | 'any';
+}
+
+const ATTRIBUTE = 0.98;
+const CORROBORATED = 0.03;
+const NO_SECTION = 0.1;
+
+const controlCandidate = (
+  control: Element,
+  field: PageField,
+  label: string,
+  confidence: number,
+  spot: Spot | null,
+): Candidate => {
+  const value = readControl(control, field.choices);
+  const empty = keysOf(field.placeholders).includes(comparable(value));
+  return {
+    element: control,
+    value: empty ? '' : value,
+    label,
+    confidence,
+    editable: isEditable(control),
+    spot,
+  };
+};
+
+function bySelector(search: Search, name: Field, field: PageField): Candidate | null {
+  const { around, scope } = search;
+  for (const selector of field.selectors ?? []) {
+    const found: Element[] = [];
+    for (const root of around.scan.roots)
+      try {
+        for (const element of root.querySelectorAll(selector))
+          if ((!scope || holds(scope, element)) && around.look(element) !== 'hidden')
+            found.push(element);
+      } catch {
+        break;
+      }
+    const rows = found.filter((element) => 'value' in element && element.value !== '');
+    const one = found.length > 1 && field.addRow ? (rows[0] ?? found[0]) : found[0];
+    if (!one || (found.length > 1 && !field.addRow)) continue;
+    const label = labelOf(around, one, keysOf(field.labels)) ?? name;
+    if (around.scan.controls.includes(one))
+      return controlCandidate(one, field, label, ATTRIBUTE, null);
+    const value = valueIn(FIELDS[name].kind, one.textContent ?? '');
+    if (value !== null)
+      return { element: one, value, label, confidence: ATTRIBUTE, editable: false, spot: null };
+  }
+  return null;
+}
+
+/** The page's words for a control that was found without them. */
+function labelOf(around: Around, control: Element, keys: readonly string[]): string | null {
+  const known = around.scan.spots.filter(({ entry }) => keys.includes(entry.key));
+  const bound = known.find(
+    (s) => s.control === control || around.scan.labels.get(control)?.contains(s.node),
+  );
+  return (bound ?? known[0])?.text ?? null;
+}
+
+function controlAt(
+  search: Search,
+  spot: Spot,
+  name: Field,
+  field: PageField,
+): [Element, number] | null {
+  const { around } = search;
+  const { kind } = FIELDS[name];
+  const choices = field.choices !== undefined;
+  const good = (control: Element | null | undefined): control is Element =>
+    control != null && around.look(control) !== 'hidden' && fits(kind, choices, control);
+  if (spot.control) return good(spot.control) ? [spot.control, spot.trust ?? 0] : null;
+  const label = spot.element.closest('label');
+  if (label) {
+    const own = around.scan.controls.find((control) => around.scan.labels.get(control) === label);
+    if (good(own)) return [own, label.hasAttribute('for') ? 0.95 : 0.9];
+  }
+  const near = nearestControl(around, spot, kind, choices);
+  return near && [near.control, near.trust];
+}
+
+function shownAt(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
+  const { kind } = FIELDS[name];
+  const found = nearestValue(search.around, spot, kind, new Set(keysOf(field.placeholders)));
+  if (!found || 'control' in found) return null;
+  const value = isTelling(kind) ? found.value : canonicalText(field, found.value);
+  if (value === null) return null;
+  const confidence = spot.rest ? 0.9 : trustIn(spot, found.element);
+  return { element: found.element, value, label: spot.text, confidence, editable: false, spot };
+}
+
+/** A word beside a choice's label is its value only when it is one of the choices. */
+function canonicalText(field: PageField, text: string): string | null {
+  if (!field.choices || !text) return text;
+  const key = comparable(text);
+  for (const [token, labels] of Object.entries(field.choices))
+    if (token === text || keysOf(labels).includes(key)) return token;
+  return null;
+}
+
+function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
+  const shows = field.role === 'shows' && search.roles === 'own';
+  const shown = shows ? shownAt(search, spot, name, field) : null;
+  if (shown) return shown;
+  const control = controlAt(search, spot, name, field);
+  if (control) {
+    const found = controlCandidate(control[0], field, spot.text, control[1], spot);
+    // What a page shows stands in a box that has it; an empty one to type into is something else.
+    if (!(shows && found.editable && !found.value)) return found;
+  }
+  return search.roles === 'any' ? shownAt(search, spot, name, field) : null;
+}
+
+/** +: the value has a shape that this console gives the field; -: it has that of another. */
+function weigh(search: Search, name: Field, found: Candidate): Candidate | null {
+  const { formats, side } = search.console;
+  if (found.editable || !found.value) return found;
+  const has = (field: Field): boolean =>
+    formats[field]?.some(({ pattern }) => regexOf(pattern)?.test(found.value)) ?? false;
+  if (has(name)) return { ...found, confidence: Math.min(1, found.confidence + CORROBORATED) };
+  if (FIELDS[name].owner !== side) return found;
+  return (Object.keys(formats) as Field[]).some((other) => other !== name && has(other))
+    ? null
+    : found;
+}
+
+/** Everything on the page that may be the field, by attribute alone when there is such. */
+export function candidatesOf(search: Search, name: Field, field: PageField): Candidate[] {
+  const attribute = bySelector(search, name, field);
+  if (attribute) return [attribute];
+  const { around, scope, sections } = search;
+  const keys = keysOf(field.labels);
+  const within = keysOf(field.within);
+  const spots = around.scan.spots.filter(
+    (spot) =>
+      keys.includes(spot.entry.key) &&
+      (!scope || holds(scope, spot.node)) &&
+      around.look(spot.element) !== 'hidden',
+  );
+  const found: Candidate[] = [];
+  for (const spot of spots) {
+    const place = within.length > 0 ? sections.place(spot, within) : 'in';
+    if (place === 'other') continue;
+    const link = field.link ? findLink(search, spot, field.link) : null;
+    const candidate = atSpot(search, spot, name, field) ?? link;
+    const weighed = candidate && weigh(search, name, candidate);
+    if (!weighed) continue;
+    const confidence = weighed.confidence - (place === 'none' ? NO_SECTION : 0);
+    found.push({ ...weighed, confidence });
+  }
+  if (found.length === 0 && field.link) {
+    const link = findLink(search, null, field.link);
+    if (link) found.push(link);
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+import type { Console, Labels, Language, PageField } from '../model/console.ts';
+import { FIELDS, type Field, type Side } from '../model/field.ts';
+import type { Candidate } from './candidates.ts';
+import { dictionaryOf, lookUp } from './dictionary.ts';
+import { CLEAR, EITHER } from './generic-labels.ts';
+import { clean } from './text.ts';
+
+const both = (a: Labels, b: Labels): Labels => {
+  const sum: Labels = { ...a };
+  for (const [language, texts] of Object.entries(b))
+    sum[language as Language] = [...(a[language as Language] ?? []), ...texts];
+  return sum;
+};
+
+function fieldsOf(): Partial<Record<Field, PageField>> {
+  const labels: Partial<Record<Field, Labels>> = { ...CLEAR };
+  for (const { fields, labels: more } of EITHER)
+    for (const field of fields) labels[field] = both(labels[field] ?? {}, more);
+  const names = Object.keys(labels) as Field[];
+  return Object.fromEntries(
+    names.map((name) => [name, { role: 'takes', labels: labels[name] ?? {} }]),
+  );
+}
+
+/** Any page of a product that has no definition: common wordings, both sides, every field either way. */
+export const GENERIC: Console = {
+  id: 'generic',
+  side: 'sp',
+  name: 'generic',
+  matches: [],
+  account: [],
+  pages: [{ id: 'generic', title: {}, urls: [''], marks: [], fields: fieldsOf(), path: {} }],
+  formats: {},
+};
+
+const TITLE = '(?: \\(\\w+\\))?(?:[ -][\\p{L}-]+){0,3}';
+const SP_TITLE = new RegExp(
+  `^(?:saml )?(?:service[ -]provider|sp|dienstanbieter|fournisseur de services?|proveedor de servicios?)${TITLE}$`,
+  'iu',
+);
+const IDP_TITLE = new RegExp(
+  `^(?:saml )?(?:identity[ -]provider|idp|identitätsanbieter|fournisseur d[’']identité|proveedor de identidad(?:es)?)${TITLE}$`,
+  'iu',
+);
+const FARTHEST = 300;
+
+/** The side that the nearest title before the label names. */
+function titledSide(candidate: Candidate): Side | null {
+  const start = candidate.spot?.node;
+  const body = start?.ownerDocument?.body;
+  if (!start || !body?.contains(start)) return null;
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  walker.currentNode = start;
+  let node = walker.previousNode() as Text | null;
+  for (let i = 0; node && i < FARTHEST; i += 1, node = walker.previousNode() as Text | null) {
+    if (node.data.length > 60) continue;
+    const text = clean(node.data);
+    if (lookUp(dictionaryOf(GENERIC), text)) continue;
+    if (SP_TITLE.test(text)) return 'sp';
+    if (IDP_TITLE.test(text)) return 'idp';
+  }
+  return null;
+}
+
+/** The side of what is clear and stands on the page in the same way, shown or to be entered. */
+function companySide(clear: readonly [Field, Candidate][], of: Candidate): Side | null {
+  const sides = new Set<Side>();
+  for (const [field, candidate] of clear)
+    if (candidate.editable === of.editable && candidate.element !== of.element)
+      sides.add(FIELDS[field].owner);
+  const [side] = sides;
+  return sides.size === 1 && side ? side : null;
+}
+
+/** Says nothing of whose page it is. */
+const NEUTRAL: readonly Field[] = ['nameIdFormat', 'relayState'];
+
+/**
+ * Decides which side's value an "Entity ID" is: by the title above it, else by what stands beside it in
+ * the same way. What stays open is taken from both, so that nothing is guessed.
+ */
+export function settleSides(wanted: Map<Field, Candidate[]>): void {
+  const claims = new Map<Element, Set<Field>>();
+  for (const [field, candidates] of wanted)
+    for (const { element } of candidates)
+      claims.set(element, (claims.get(element) ?? new Set()).add(field));
+  const isClear = (element: Element): boolean => claims.get(element)?.size === 1;
+  const clear: [Field, Candidate][] = [];
+  for (const [field, candidates] of wanted)
+    if (!NEUTRAL.includes(field))
+      for (const candidate of candidates)
+        if (isClear(candidate.element)) clear.push([field, candidate]);
+  for (const [field, candidates] of wanted)
+    wanted.set(
+      field,
+      candidates.filter((candidate) => {
+        if (isClear(candidate.element)) return true;
+        const side = titledSide(candidate) ?? companySide(clear, candidate);
+        return side === FIELDS[field].owner;
+      }),
+    );
+}

@@ -1,0 +1,19 @@
+/** Whether `b` comes after `a` in the document, or lies inside it. Both in the same root. */
+export const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** The node itself, or the host through which it lies in that root; null when it lies elsewhere. */
+export function lift(node: Node, root: Node): Node | null {
+  let at: Node = node;
+  for (;;) {
+    const own = at.getRootNode();
+    if (own === root) return at;
+    if (!('host' in own)) return null;
+    at = own.host as Element;
+  }
+}
+
+/** `Node.contains` that looks into open shadow roots. */
+export function holds(outer: Element, node: Node): boolean {
+  const lifted = lift(node, outer.getRootNode());
+  return lifted !== null && outer.contains(lifted);
+}

@@ -1,0 +1,41 @@
+/** Longest text that can still be a label, in UTF-16 units. */
+export const LONGEST_LABEL = 200;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const OPTIONAL =
+  /\((?:optional|required|optionnel|facultatif|obligatoire|opcional|obligatorio|erforderlich|facoltativo|optioneel|obrigatório|省略可能|任意|可选|선택 ?사항|オプション)\)/g;
+const SIGNS: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};
+
+/** Text with white space collapsed and invisible characters gone. */
+export const clean = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A label as labels are compared: without case, width, white space, hyphens, kinds of quotes, and
+ * without the colon, asterisk, question mark or "(Optional)" that a page hangs on it.
+ */
+export const comparable = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/[‘’‚`´“”„«»]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/[\s\-‐‑‒–—−_]+/g, ' ')
+    .replace(/ ?([()]) ?/g, '$1')
+    .replace(OPTIONAL, '')
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '');
+
+/** The first characters of a label, by which most texts of a page are passed over. */
+export const headOf = (text: string): string => text.slice(0, 3).toLowerCase();

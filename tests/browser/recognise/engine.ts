@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page as Tab } from 'playwright';
+import type { Console } from '../../../lib/model/console.ts';
+import type { Sighting } from '../../../lib/model/sighting.ts';
+
+const LIB = resolve(import.meta.dirname, '../../../lib');
+
+/** The recogniser as one script that leaves its functions on `globalThis.ferry`. */
+export const bundle = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [
+        "export * from './recognise/recognise.ts';",
+        "export * from './recognise/selector.ts';",
+        "export * from './recognise/watch.ts';",
+        "export { CONSOLES } from './consoles/index.ts';",
+      ].join('\n'),
+      resolveDir: LIB,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'iife',
+    globalName: 'ferry',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** A sighting, and for each field whether its selector finds just the element that was read. */
+export interface Seen {
+  sighting: Sighting | null;
+  found: Record<string, string>;
+  saves: string[];
+}
+
+export interface Engine {
+  browser: Browser;
+  /** A tab that shows the markup under that address. */
+  open(html: string, url: string): Promise<Tab>;
+  /** Runs the recogniser in the tab. `mark` names the attribute that says which element was found. */
+  recognise(tab: Tab, consoles?: readonly Console[]): Promise<Seen>;
+  close(): Promise<void>;
+}
+
+/** One Chromium for a whole test file. */
+export const startEngine = async (): Promise<Engine> => {
+  const script = await bundle();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  const context = await browser.newContext();
+  return {
+    browser,
+    open: async (html, url) => {
+      const tab = await context.newPage();
+      const address = new URL(url);
+      address.hash = '';
+      await tab.route('**/*', (route) =>
+        route.request().url().replace(/#.*/, '') === address.href
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+          : route.abort(),
+      );
+      await tab.goto(url);
+      await tab.evaluate(script.replace(/^(?:"use strict";\s*)?var ferry/, 'globalThis.ferry'));
+      return tab;
+    },
+    recognise: (tab, consoles) =>
+      tab.evaluate((given) => {
+        const { recognise, findBySelector, CONSOLES } = Reflect.get(globalThis, 'ferry');
+        const seen = recognise(document, location.href, given ?? CONSOLES, true);
+        const found: Record<string, string> = {};
+        for (const [field, element] of seen?.elements ?? []) {
+          const { selector } = seen.sighting.fields.find(
+            (f: { field: string }) => f.field === field,
+          );
+          found[field] =
+            findBySelector(document, selector) === element
+              ? (element.getAttribute('data-id') ?? element.id ?? '')
+              : 'another element';
+        }
+        const saves = (seen?.saves ?? []).map(
+          (e: Element) => e.getAttribute('data-id') ?? e.textContent,
+        );
+        return { sighting: seen?.sighting ?? null, found, saves };
+      }, consoles),
+    close: () => browser.close(),
+  };
+};
