@@ -6,7 +6,8 @@ import { type Field, otherSide, type Side } from '../model/field.ts';
 import type { GuideStep, Line } from '../model/view.ts';
 import { isEssential } from './fields.ts';
 import { isEmpty } from './fit.ts';
-import { consoleName, wording } from './label.ts';
+import { consoleName, labelOf, wording } from './label.ts';
+import { neededOf } from './needs.ts';
 import { type Consoles, givesLate, pagesInUse, shownBy, takenBy } from './pages.ts';
 
 interface Journey {
@@ -23,15 +24,18 @@ const ofSide = (j: Journey, owner: Side): Line[] =>
   j.lines.filter((line) => line.owner === owner && isEssential(line.field));
 
 const isGiven = (j: Journey, owner: Side): boolean =>
-  ofSide(j, owner).every((line) => line.state !== 'unknown');
+  ofSide(j, owner).length > 0 && ofSide(j, owner).every((line) => line.state !== 'unknown');
 
 const agrees = (j: Journey, owner: Side): boolean =>
-  ofSide(j, owner).every((line) => line.state === 'agrees');
+  ofSide(j, owner).length > 0 && ofSide(j, owner).every((line) => line.state === 'agrees');
 
 /** Fields by the page on which they stand, in the order of the lines. */
-const byPage = (j: Journey, places: Map<Field, Page | null>): Map<Page | null, Field[]> => {
+const byPage = (
+  fields: readonly Field[],
+  places: Map<Field, Page | null>,
+): Map<Page | null, Field[]> => {
   const pages = new Map<Page | null, Field[]>();
-  for (const { field } of j.lines) {
+  for (const field of fields) {
     const page = places.get(field);
     if (page !== undefined) pages.set(page, [...(pages.get(page) ?? []), field]);
   }
@@ -39,7 +43,8 @@ const byPage = (j: Journey, places: Map<Field, Page | null>): Map<Page | null, F
 };
 
 const words = (j: Journey, side: Side, page: Page | null, fields: readonly Field[]) => {
-  const labels = [...new Set(fields.map((f) => lineOf(j, f)?.labels[side] ?? f))];
+  const label = (f: Field) => labelOf(j.connection, j.consoles, side, f, j.locale);
+  const labels = [...new Set(fields.map(label))];
   return {
     console: consoleName(j.consoles[side], side, j.locale),
     other: consoleName(j.consoles[otherSide(side)], otherSide(side), j.locale),
@@ -48,15 +53,16 @@ const words = (j: Journey, side: Side, page: Page | null, fields: readonly Field
   };
 };
 
-/** Take what this side gives. Metadata that is written from other values has no step of its own. */
+/** Take what this side gives. */
 const collect = (j: Journey, side: Side): GuideStep[] => {
   const { connection, consoles, locale } = j;
+  const needed = neededOf(connection, consoles, j.lines, side);
   const shown = shownBy(side, connection[side], consoles[side]);
-  return [...byPage(j, shown)].map(([page, fields]) => ({
+  return [...byPage(needed, shown)].map(([page, fields]) => ({
     id: `${side}.${page?.id ?? 'page'}.take`,
     side,
     text: say(locale, 'guide.take', words(j, side, page, fields)),
-    done: fields.every((field) => lineOf(j, field)?.state !== 'unknown'),
+    done: fields.every((field) => connection[side].gives[field] !== undefined),
     manual: false,
   }));
 };
@@ -65,7 +71,12 @@ const collect = (j: Journey, side: Side): GuideStep[] => {
 const configure = (j: Journey, side: Side): GuideStep[] => {
   const { connection, consoles } = j;
   const taken = takenBy(side, connection[side], consoles[side]);
-  return [...byPage(j, taken)].flatMap(([page, fields]) => {
+  return [
+    ...byPage(
+      j.lines.map((line) => line.field),
+      taken,
+    ),
+  ].flatMap(([page, fields]) => {
     const states = fields.map((field) => lineOf(j, field)?.state);
     const values = fields.some((field) => isEssential(field));
     return [
@@ -101,7 +112,12 @@ const save = (j: Journey, side: Side, page: Page | null, fields: Field[]): Guide
 const standIns = (j: Journey): GuideStep[] => {
   const { connection, consoles, locale } = j;
   const taken = takenBy('idp', connection.idp, consoles.idp);
-  return [...byPage(j, taken)].flatMap(([page, all]) => {
+  return [
+    ...byPage(
+      j.lines.map((line) => line.field),
+      taken,
+    ),
+  ].flatMap(([page, all]) => {
     const fields = all.filter((field) => isEssential(field));
     if (fields.length === 0) return [];
     return {
@@ -119,7 +135,7 @@ const isPassed = (j: Journey, side: Side, when: ConsoleStep['when']): boolean =>
   if (when === 'finish') return false;
   if (when === 'prepare') return !isEmpty(j.connection[side]);
   const late = side === 'idp' || givesLate(j.connection.sp, j.consoles.sp);
-  return late ? isGiven(j, side) && ofSide(j, side).length > 0 : agrees(j, 'idp');
+  return late ? isGiven(j, side) : agrees(j, 'idp');
 };
 
 const own = (j: Journey, side: Side, when: ConsoleStep['when']): GuideStep[] => {

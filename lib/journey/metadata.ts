@@ -4,7 +4,7 @@ import { readMetadata, valuesOf, writeIdpMetadata } from '../saml/metadata.ts';
 import { sameValue } from './same.ts';
 
 /** The values that metadata stands for where a console takes nothing else. */
-const STANDS_FOR = ['ssoUrl', 'idpEntityId', 'certificate'] as const;
+export const STANDS_FOR = ['ssoUrl', 'idpEntityId', 'certificate'] as const;
 
 export const valuesIn = (xml: string): Values => {
   const reading = readMetadata(xml);

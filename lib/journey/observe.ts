@@ -1,7 +1,9 @@
-import type { Capture, ConnectionEvent } from '../model/connection.ts';
+import { consoleById } from '../consoles/index.ts';
+import type { Capture, Connection, ConnectionEvent } from '../model/connection.ts';
 import type { Field, Side } from '../model/field.ts';
 import { type SeenField, type Sighting, SURE } from '../model/sighting.ts';
 import { isLocal, owns } from './fields.ts';
+import { isStandIn } from './standIn.ts';
 
 export type Seen = SeenField & { field: Field };
 
@@ -22,10 +24,11 @@ export const surelySeen = (sighting: Sighting): Seen[] => {
   return [...best.values()].filter((seen) => seen !== null);
 };
 
+/** One reading of a page, with its provenance. */
 export const captureOf = (sighting: Sighting, seen: SeenField, at: number): Capture => ({
   value: seen.value,
   from: {
-    how: 'page',
+    how: isStandIn(seen.value) ? 'temporary' : 'page',
     console: sighting.console,
     page: sighting.page,
     label: seen.label || null,
@@ -35,14 +38,37 @@ export const captureOf = (sighting: Sighting, seen: SeenField, at: number): Capt
 });
 
 /**
- * What a page says, as events: values of its own side that it shows, and what it holds of the other's,
- * empty controls included. An empty place for an own value says nothing.
+ * An empty place says nothing where it belongs to a value of its own side, to a download, or is a
+ * further, optional control for what another page holds (a box for the next certificate).
  */
-export const observe = (side: Side, sighting: Sighting, at: number): ConnectionEvent[] =>
-  surelySeen(sighting).flatMap((seen): ConnectionEvent[] => {
-    const slot = owns(side, seen.field) ? 'gives' : 'holds';
-    if (slot === 'gives' && seen.value === '' && !isLocal(seen.field)) return [];
-    if (slot === 'holds' && seen.href !== undefined && seen.value === '') return [];
-    const capture = captureOf(sighting, seen, at);
-    return [{ type: 'captured', side, slot, field: seen.field, capture, at }];
-  });
+const isSilent = (connection: Connection, side: Side, sighting: Sighting, seen: Seen): boolean => {
+  const { field, value } = seen;
+  if (value !== '' || isLocal(field)) return false;
+  if (owns(side, field) || seen.href !== undefined) return true;
+  const held = connection[side].holds[field];
+  const page = consoleById(sighting.console)?.pages.find((p) => p.id === sighting.page);
+  const spec = page?.fields[field];
+  const optional = spec?.role === 'takes' && spec.required !== true;
+  return optional && !!held && held.value !== '' && held.from.page !== sighting.page;
+};
+
+/**
+ * What a page says, as events: values of its own side that it shows, and what it holds of the other's,
+ * empty controls included.
+ */
+export const observe = (
+  connection: Connection,
+  side: Side,
+  sighting: Sighting,
+  at: number,
+): ConnectionEvent[] =>
+  surelySeen(sighting)
+    .filter((seen) => !isSilent(connection, side, sighting, seen))
+    .map((seen) => ({
+      type: 'captured',
+      side,
+      slot: owns(side, seen.field) ? 'gives' : 'holds',
+      field: seen.field,
+      capture: captureOf(sighting, seen, at),
+      at,
+    }));

@@ -10,17 +10,8 @@ import { type Seen, surelySeen } from './observe.ts';
 import { type Consoles, givesLate } from './pages.ts';
 import { sameValue } from './same.ts';
 import { bankOf } from './side.ts';
+import { standIn } from './standIn.ts';
 import { wanted } from './wanted.ts';
-
-const STAND_INS: Partial<Record<Field, string>> = { acsUrl: 'acs', spEntityId: 'entity' };
-
-/** A value that is nobody's (RFC 2606 keeps `.invalid` free), told apart by the connection. */
-export const standIn = (connection: Connection, field: Field): string | null => {
-  const name = STAND_INS[field];
-  return name === undefined
-    ? null
-    : `https://temporary.invalid/${connection.id.slice(0, 8)}/${name}`;
-};
 
 /** The canonical value in the form that this page takes. */
 const formed = (console: Console | null, sighting: Sighting, field: Field, value: string) => {

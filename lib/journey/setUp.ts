@@ -2,13 +2,12 @@ import type { Bank, Connection } from '../model/connection.ts';
 import type { Field, Values } from '../model/field.ts';
 import type { SetUp } from '../model/finding.ts';
 import type { Consoles } from './pages.ts';
+import { isStandIn } from './standIn.ts';
 
 const values = (slot: Bank['gives']): Values =>
   Object.fromEntries(Object.entries(slot).map(([field, capture]) => [field, capture.value]));
 
-/** Stand-ins are nobody's values: neither a rule nor another reader should take them for one. */
-const isStandIn = (value: string): boolean => value.startsWith('https://temporary.invalid/');
-
+/** Stand-ins are nobody's values, and no mistake until the real ones are known. */
 const held = (bank: Bank, gives: Values): Values =>
   Object.fromEntries(
     Object.entries(values(bank.holds)).filter(
