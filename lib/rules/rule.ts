@@ -1,6 +1,8 @@
 import type { Console } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { Difference, Finding, Mend, SetUp, Severity } from '../model/finding.ts';
+import type { CertificateReading } from '../saml/certificate.ts';
+import type { MetadataReading } from '../saml/metadata.ts';
 
 /** What a rule looks at. Frozen; a rule never fetches, formats, throws or writes. */
 export interface Situation {
@@ -10,6 +12,14 @@ export interface Situation {
   /** A side's word for a field, in the reader's language. */
   label(side: Side, field: Field): string;
 }
+
+/** Readers of heavy texts, handed in so that the rules' files (and their texts) load without them. */
+export interface Readers {
+  certificate(text: string): CertificateReading;
+  metadata(text: string): MetadataReading;
+}
+
+export type Sight = Situation & Readers;
 
 export interface Hit {
   side: Side;
@@ -47,7 +57,9 @@ export interface Rule {
   mend: string;
   /** Specification clause, vendor page or field report. */
   source: string;
-  check(situation: Situation): Hit[];
+  /** Rules whose findings on the same side and field are this same mistake seen again. */
+  silences?: readonly string[];
+  check(situation: Sight): Hit[];
   good: readonly Example[];
   bad: readonly Example[];
 }

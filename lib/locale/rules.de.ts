@@ -1,0 +1,255 @@
+/** The texts of a rule in one language; `{name}` stands for a parameter. */
+export interface RuleTexts {
+  title: string;
+  message: string;
+  why: string;
+  mend: string;
+}
+
+const CROSSING = '„{label}“ bei {console} weicht von „{otherLabel}“ bei {otherConsole} ab{near}.';
+const COPY =
+  'Tragen Sie den Wert, der bei {otherConsole} steht, Zeichen für Zeichen in „{label}“ bei {console} ein.';
+
+/**
+ * German texts of the rules, by id. Names of consoles stand only after „bei“, „von“ and „in“, so that
+ * one form of „dem Service Provider“ fits where the console is not known.
+ */
+export const rulesDe: Record<string, RuleTexts> = {
+  'metadata-unreadable': {
+    title: 'Metadaten nicht lesbar',
+    message: '„{label}“ bei {console} enthält {what}, keine SAML-Metadaten.',
+    why: 'Daraus lassen sich weder die Adressen noch das Zertifikat entnehmen.',
+    mend: 'Laden Sie die Metadaten-Datei bei {idp} noch einmal herunter und verwenden Sie sie unverändert.',
+  },
+  'metadata-of-the-wrong-kind': {
+    title: 'Metadaten der falschen Seite',
+    message:
+      '„{label}“ bei {console} enthält Metadaten eines Service Providers, nicht die eines Identity Providers.',
+    why: 'Darin stehen weder Anmeldeadresse noch Zertifikat des Identity Providers, sodass sich niemand anmelden kann.',
+    mend: 'Verwenden Sie die Metadaten-Datei, die es bei {idp} für diese App gibt.',
+  },
+  'not-a-certificate': {
+    title: 'Kein Zertifikat',
+    message: '„{label}“ bei {console} enthält {what}, kein Zertifikat.',
+    why: 'Damit lässt sich keine Signatur prüfen, sodass jede Anmeldung scheitert.',
+    mend: 'Laden Sie das Signaturzertifikat bei {idp} herunter und tragen Sie seinen Text in „{label}“ ein; ein privater Schlüssel darf seinen Besitzer nie verlassen.',
+  },
+  'certificate-truncated': {
+    title: 'Zertifikat abgeschnitten',
+    message: 'Vom Zertifikat in „{label}“ bei {console} fehlt ein Teil.',
+    why: 'Es ist so nicht lesbar, und keine Signatur kann geprüft werden.',
+    mend: 'Laden Sie das Zertifikat als Datei herunter und kopieren Sie den ganzen Text, von BEGIN bis END einschließlich beider Zeilen.',
+  },
+  'required-value-missing': {
+    title: 'Notwendiger Wert fehlt',
+    message: '„{label}“ bei {console} ist noch leer.',
+    why: 'Ohne diesen Wert lässt sich nicht speichern, oder keine Anmeldung gelingt.',
+    mend: 'Tragen Sie in „{label}“ den Wert ein, der bei {otherConsole} als „{otherLabel}“ steht.',
+  },
+  'value-of-the-other-side': {
+    title: 'Wert der falschen Seite',
+    message:
+      '„{label}“ bei {console} enthält einen eigenen Wert dieser Seite („{second}“); hierher gehört der von {otherConsole}.',
+    why: 'Beide Seiten würden auf dieselbe Stelle verweisen, und niemand könnte sich anmelden.',
+    mend: 'Tragen Sie „{otherLabel}“ von {otherConsole} in „{label}“ bei {console} ein.',
+  },
+  'acs-and-entity-id-swapped': {
+    title: 'ACS-URL und Entity-ID vertauscht',
+    message: '„{label}“ bei {console} enthält den Wert, der in „{second}“ gehört.',
+    why: 'Anmeldungen gingen an die falsche Adresse und nennten den falschen Empfängerkreis (Audience).',
+    mend: 'Tragen Sie jeden Wert von {otherConsole} in sein eigenes Feld bei {console} ein.',
+  },
+  'sso-url-and-issuer-swapped': {
+    title: 'SSO-URL und Aussteller vertauscht',
+    message: '„{label}“ bei {console} enthält den Wert, der in „{second}“ gehört.',
+    why: 'Benutzer kämen auf eine Adresse, die keine Anmeldeseite ist, und der Aussteller der Antwort würde nicht anerkannt.',
+    mend: 'Tragen Sie jeden Wert von {otherConsole} in sein eigenes Feld bei {console} ein.',
+  },
+  'metadata-url-in-place-of-sso-url': {
+    title: 'Metadaten-URL im falschen Feld',
+    message: '„{label}“ bei {console} enthält die Adresse des Metadaten-Dokuments.',
+    why: 'Benutzer sähen ein XML-Dokument statt einer Anmeldeseite, oder der Aussteller würde nicht anerkannt.',
+    mend: 'Tragen Sie „{otherLabel}“ von {otherConsole} in „{label}“ bei {console} ein.',
+  },
+  'temporary-value-left-in': {
+    title: 'Noch ein vorläufiger Wert',
+    message:
+      '„{label}“ bei {console} enthält einen vorläufigen Wert, bis der richtige bei {otherConsole} zu sehen ist.',
+    why: 'Mit dem vorläufigen Wert kann sich niemand anmelden.',
+    mend: 'Sobald bei {otherConsole} „{otherLabel}“ zu sehen ist, tragen Sie den Wert in „{label}“ bei {console} ein und speichern.',
+  },
+  'placeholder-left-in': {
+    title: 'Platzhalter stehen geblieben',
+    message: '„{label}“ bei {console} enthält noch einen Platzhalter aus einer Anleitung.',
+    why: 'Der Wert führt nirgendwohin, solange der Platzhalter nicht durch Ihre Domain oder ID ersetzt ist.',
+    mend: 'Tragen Sie in „{label}“ den Wert ein, der bei {otherConsole} für Ihr Konto steht.',
+  },
+  'not-a-url': {
+    title: 'Keine Webadresse',
+    message: '„{label}“ bei {console} ist keine vollständige Webadresse.',
+    why: 'Dorthin kann kein Browser gelangen, sodass keine Anmeldung ankommt.',
+    mend: 'Tragen Sie in „{label}“ die ganze Adresse ein, von https:// an, und sonst nichts.',
+  },
+  'white-space-around': {
+    title: 'Leerzeichen um den Wert',
+    message:
+      '„{label}“ bei {console} beginnt oder endet mit einem Leerzeichen oder einem unsichtbaren Zeichen.',
+    why: 'Der Wert wird Zeichen für Zeichen verglichen und stimmt so nie überein.',
+    mend: 'Entfernen Sie in „{label}“ alles vor und nach dem Wert.',
+  },
+  'acs-url-differs': {
+    title: 'ACS-URL weicht ab',
+    message: CROSSING,
+    why: 'Die Anmeldung ginge an eine Adresse, an der niemand auf sie wartet, oder der Identity Provider lehnt die Anfrage ab.',
+    mend: COPY,
+  },
+  'audience-differs': {
+    title: 'Audience ist nicht die Entity-ID',
+    message: CROSSING,
+    why: 'Eine Anmeldung mit anderer Audience wird abgelehnt, oder der Identity Provider findet die App nicht.',
+    mend: COPY,
+  },
+  'recipient-differs': {
+    title: 'Empfänger ist nicht die ACS-URL',
+    message: '„{label}“ bei {console} weicht von der ACS-URL bei {otherConsole} ab{near}.',
+    why: 'Eine Assertion, deren Empfänger (Recipient) eine andere Adresse ist, wird abgelehnt.',
+    mend: 'Tragen Sie die ACS-URL in „{label}“ bei {console} ein, oder lassen Sie dort die ACS-URL dafür verwenden.',
+  },
+  'destination-differs': {
+    title: 'Ziel ist nicht die ACS-URL',
+    message: '„{label}“ bei {console} weicht von der ACS-URL bei {otherConsole} ab{near}.',
+    why: 'Eine Antwort, die ein anderes Ziel (Destination) nennt als die Adresse, an der sie ankam, wird abgelehnt.',
+    mend: 'Tragen Sie die ACS-URL in „{label}“ bei {console} ein, oder lassen Sie dort die ACS-URL dafür verwenden.',
+  },
+  'sso-url-differs': {
+    title: 'SSO-URL weicht ab',
+    message: CROSSING,
+    why: 'Wer beim Service Provider beginnt, kommt auf eine Adresse, an der er sich nicht anmelden kann, oder zu einer anderen App.',
+    mend: COPY,
+  },
+  'issuer-differs': {
+    title: 'Aussteller weicht ab',
+    message: CROSSING,
+    why: 'Die Anmeldung wird mit „invalid issuer“ abgelehnt, denn der Aussteller wird Zeichen für Zeichen verglichen.',
+    mend: 'Tragen Sie den Wert von {otherConsole} in „{label}“ bei {console} ein; ändern Sie weder http noch einen Schrägstrich am Ende.',
+  },
+  'metadata-url-differs': {
+    title: 'Metadaten-URL weicht ab',
+    message: CROSSING,
+    why: 'Adressen und Zertifikat würden von einer anderen App gelesen, oder gar nicht.',
+    mend: 'Tragen Sie den Wert von {otherConsole} in „{label}“ bei {console} ein, mit allem nach dem Fragezeichen.',
+  },
+  'certificate-differs': {
+    title: 'Nicht das verwendete Zertifikat',
+    message:
+      '„{label}“ bei {console} ist nicht das Zertifikat, mit dem bei {otherConsole} signiert wird.',
+    why: 'Die Signatur lässt sich damit nicht prüfen, sodass jede Anmeldung scheitert.',
+    mend: 'Tragen Sie das aktive Signaturzertifikat von {otherConsole} in „{label}“ bei {console} ein.',
+  },
+  'metadata-disagrees': {
+    title: 'Metadaten gehören nicht zu dieser App',
+    message:
+      'In den Metadaten in „{label}“ bei {console} steht ein anderer Wert für „{second}“ als bei {idp}.',
+    why: 'Es sind Metadaten einer anderen App oder ältere; Anmeldungen gehen an die falsche Stelle oder lassen sich nicht prüfen.',
+    mend: 'Laden Sie die Metadaten bei {idp} noch einmal herunter, und zwar die der App, deren Werte Sie übernommen haben.',
+  },
+  'issuer-altered': {
+    title: 'Aussteller wurde verändert',
+    message:
+      '„{label}“ bei {console} ist kein Aussteller, wie er bei {otherConsole} lautet; richtig wäre {right}.',
+    why: 'Die Anmeldung wird mit „invalid issuer“ abgelehnt, denn der Aussteller wird Zeichen für Zeichen verglichen.',
+    mend: 'Tragen Sie den Aussteller genau so in „{label}“ ein, wie er bei {otherConsole} steht; bei Okta beginnt er mit http, bei Entra endet er mit einem Schrägstrich.',
+  },
+  'tenants-differ': {
+    title: 'Werte zweier Apps oder Mandanten',
+    message:
+      '„{label}“ und „{second}“ bei {console} gehören zu zwei verschiedenen Apps oder Mandanten.',
+    why: 'Einer der beiden führt zu einer App, die von dieser Verbindung nichts weiß; Anmeldungen scheitern.',
+    mend: 'Kopieren Sie beide Werte noch einmal aus derselben App und von derselben Seite.',
+  },
+  'certificate-form': {
+    title: 'Zertifikat in der falschen Form',
+    message: 'Das Zertifikat in „{label}“ wird bei {console} {form} erwartet.',
+    why: 'In dieser Form ist es nicht lesbar, und keine Signatur kann geprüft werden.',
+    mend: 'Tragen Sie dasselbe Zertifikat in „{label}“ in der Form ein, die bei {console} erwartet wird.',
+  },
+  'certificate-expired': {
+    title: 'Zertifikat abgelaufen',
+    message: 'Das Zertifikat in „{label}“ bei {console} ist am {date} abgelaufen.',
+    why: 'Wo auf das Datum geachtet wird, scheitert jede Anmeldung; manche Identity Provider hören von selbst auf, es zu verwenden.',
+    mend: 'Erstellen Sie bei {idp} ein neues Signaturzertifikat, aktivieren Sie es und tragen Sie es auch bei {sp} ein.',
+  },
+  'certificate-not-yet-valid': {
+    title: 'Zertifikat noch nicht gültig',
+    message: 'Das Zertifikat in „{label}“ bei {console} gilt erst ab dem {date}.',
+    why: 'Wo auf das Datum geachtet wird, scheitert bis dahin jede Anmeldung.',
+    mend: 'Verwenden Sie das Zertifikat, mit dem bei {idp} heute signiert wird, oder prüfen Sie, ob die Uhr dieses Computers richtig geht.',
+  },
+  'nothing-signed': {
+    title: 'Nichts wird signiert',
+    message: '„{label}“ und „{second}“ bei {console} sind beide ausgeschaltet.',
+    why: 'Jeder könnte eine Anmeldung fälschen; Antworten ganz ohne Signatur werden abgelehnt.',
+    mend: 'Schalten Sie „{label}“ bei {console} ein.',
+  },
+  'demanded-signature-off': {
+    title: 'Verlangte Signatur ausgeschaltet',
+    message: '„{label}“ ist bei {console} ausgeschaltet, wird aber von {sp} verlangt.',
+    why: 'Die Anmeldung wird mit einer Meldung wie „signature missing“ abgelehnt.',
+    mend: 'Schalten Sie „{label}“ bei {console} ein.',
+  },
+  'name-id-format-not-demanded': {
+    title: 'Nicht das verlangte NameID-Format',
+    message: '„{label}“ bei {console} steht auf {found}; von {sp} verlangt wird {wanted}.',
+    why: 'Es bleibt unklar, wer sich anmeldet: Die Anmeldung wird abgelehnt, oder es entsteht ein zweites Konto.',
+    mend: 'Wählen Sie für „{label}“ bei {console} {wanted}.',
+  },
+  'signature-algorithm-not-demanded': {
+    title: 'Nicht das verlangte Signaturverfahren',
+    message: '„{label}“ bei {console} steht auf {found}; von {sp} verlangt wird {wanted}.',
+    why: 'Signaturen nach einem anderen Verfahren werden abgelehnt.',
+    mend: 'Wählen Sie für „{label}“ bei {console} {wanted}.',
+  },
+  'name-id-source-not-email': {
+    title: 'NameID ist nicht die E-Mail-Adresse',
+    message: '„{label}“ bei {console} ist nicht die E-Mail-Adresse, die von {sp} verlangt wird.',
+    why: 'Wessen Benutzername keine E-Mail-Adresse ist, wird nicht gefunden oder bekommt ein zweites Konto.',
+    mend: 'Wählen Sie für „{label}“ bei {console} die E-Mail-Adresse.',
+  },
+  'sign-on-url-differs': {
+    title: 'Startadresse weicht ab',
+    message: '„{label}“ bei {console} weicht von der Anmeldeseite von {otherConsole} ab{near}.',
+    why: 'Die Kachel in der App-Übersicht des Identity Providers öffnet die falsche Seite.',
+    mend: 'Tragen Sie die Anmeldeseite von {otherConsole} in „{label}“ bei {console} ein, oder lassen Sie das Feld leer.',
+  },
+  'sp-logout-url-differs': {
+    title: 'Abmeldeadresse des Service Providers weicht ab',
+    message: CROSSING,
+    why: 'Wer sich beim Identity Provider abmeldet, bleibt beim Service Provider angemeldet oder landet auf einer Fehlerseite.',
+    mend: COPY,
+  },
+  'idp-logout-url-differs': {
+    title: 'Abmeldeadresse des Identity Providers weicht ab',
+    message: CROSSING,
+    why: 'Wer sich beim Service Provider abmeldet, bleibt beim Identity Provider angemeldet oder landet auf einer Fehlerseite.',
+    mend: COPY,
+  },
+  'certificate-expires-soon': {
+    title: 'Zertifikat läuft bald ab',
+    message:
+      'Das Zertifikat in „{label}“ bei {console} läuft am {date} ab; verbleibende Tage: {days}.',
+    why: 'Von diesem Tag an scheitern Anmeldungen, wenn das neue Zertifikat bis dahin nicht auf beiden Seiten steht.',
+    mend: 'Erstellen Sie rechtzeitig bei {idp} ein neues Signaturzertifikat und tragen Sie es bei {sp} ein, bevor Sie es aktivieren.',
+  },
+  'insecure-url': {
+    title: 'Adresse ohne https',
+    message: '„{label}“ bei {console} ist eine http-Adresse.',
+    why: 'Unterwegs kann jeder die Anmeldung lesen und verändern, und viele Identity Provider lehnen eine solche Adresse ab.',
+    mend: 'Verwenden Sie auf beiden Seiten die https-Adresse derselben Seite.',
+  },
+  'certificate-weak': {
+    title: 'Zertifikat ist schwach',
+    message: 'Das Zertifikat in „{label}“ bei {console} beruht auf {weakness}.',
+    why: 'Ein solcher Schlüssel oder eine solche Signatur lässt sich mit einigem Aufwand fälschen; aktuelle Service Provider lehnen sie ab.',
+    mend: 'Erstellen Sie bei {idp} ein neues Signaturzertifikat mit RSA 2048 oder mehr und SHA-256 und tragen Sie es bei {sp} ein.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { CertificateForm } from '../model/console.ts';
+import { formCertificate, formOf } from '../saml/pem.ts';
+import { formOfConsole } from './parts/formWanted.ts';
+import { GOOD, PEM } from './parts/samples.ts';
+import { type Hit, rule, type Sight } from './rule.ts';
+
+/** Whether a console that wants one form can do without the difference: only line breaks are forgiven. */
+const tolerable = (wanted: CertificateForm, found: CertificateForm | null): boolean =>
+  wanted === 'pem' && found === 'pemOneLine';
+
+const check = (s: Sight): Hit[] => {
+  const text = s.setUp.sp.holds.certificate ?? '';
+  const wanted = formOfConsole(s, 'sp', 'certificate');
+  const found = formOf(text);
+  if (wanted === undefined || wanted === found || s.certificate(text).kind !== 'certificate')
+    return [];
+  const value = formCertificate(text, wanted);
+  const severity = tolerable(wanted, found) ? 'warning' : 'error';
+  return [
+    {
+      side: 'sp',
+      fields: ['certificate'],
+      severity,
+      params: { form: wanted },
+      ...(value === null ? {} : { mend: { side: 'sp', field: 'certificate', value } }),
+    },
+  ];
+};
+
+export const certificateForm = rule({
+  id: 'certificate-form',
+  severity: 'error',
+  title: 'Certificate in the wrong form',
+  message: '{console} takes the certificate in “{label}” {form}.',
+  why: 'The service provider can’t read the certificate in this form, and so can’t verify any signature.',
+  mend: 'Put the same certificate into “{label}” in the form that {console} takes.',
+  source:
+    'RFC 7468; vendors’ guides (sipgate: text of the downloaded file; Infobip: without line breaks)',
+  check,
+  good: [
+    { what: 'the text of the downloaded file at sipgate', ...GOOD },
+    {
+      what: 'a console of which nothing is known',
+      sp: { holds: { certificate: PEM.replace(/-----.*-----\n/g, '') } },
+    },
+  ],
+  bad: [
+    {
+      what: 'without its BEGIN and END lines at sipgate',
+      sp: { console: 'sipgate', holds: { certificate: PEM.replace(/-----.*-----\n/g, '') } },
+    },
+    {
+      what: 'all in one line at sipgate',
+      sp: { console: 'sipgate', holds: { certificate: PEM.replace(/\n/g, '') } },
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import { acsAndEntityIdSwapped } from './acs-and-entity-id-swapped.ts';
+import { acsUrlDiffers } from './acs-url-differs.ts';
+import { audienceDiffers } from './audience-differs.ts';
+import { certificateDiffers } from './certificate-differs.ts';
+import { certificateExpired } from './certificate-expired.ts';
+import { certificateExpiresSoon } from './certificate-expires-soon.ts';
+import { certificateForm } from './certificate-form.ts';
+import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
+import { certificateTruncated } from './certificate-truncated.ts';
+import { certificateWeak } from './certificate-weak.ts';
+import { demandedSignatureOff } from './demanded-signature-off.ts';
+import { destinationDiffers } from './destination-differs.ts';
+import { idpLogoutUrlDiffers } from './idp-logout-url-differs.ts';
+import { insecureUrl } from './insecure-url.ts';
+import { issuerAltered } from './issuer-altered.ts';
+import { issuerDiffers } from './issuer-differs.ts';
+import { metadataDisagrees } from './metadata-disagrees.ts';
+import { metadataOfTheWrongKind } from './metadata-of-the-wrong-kind.ts';
+import { metadataUnreadable } from './metadata-unreadable.ts';
+import { metadataUrlDiffers } from './metadata-url-differs.ts';
+import { metadataUrlInPlaceOfSsoUrl } from './metadata-url-in-place-of-sso-url.ts';
+import { nameIdFormatNotDemanded } from './name-id-format-not-demanded.ts';
+import { nameIdSourceNotEmail } from './name-id-source-not-email.ts';
+import { notACertificate } from './not-a-certificate.ts';
+import { notAUrl } from './not-a-url.ts';
+import { nothingSigned } from './nothing-signed.ts';
+import { placeholderLeftIn } from './placeholder-left-in.ts';
+import { recipientDiffers } from './recipient-differs.ts';
+import { requiredValueMissing } from './required-value-missing.ts';
+import type { Rule } from './rule.ts';
+import { signOnUrlDiffers } from './sign-on-url-differs.ts';
+import { signatureAlgorithmNotDemanded } from './signature-algorithm-not-demanded.ts';
+import { spLogoutUrlDiffers } from './sp-logout-url-differs.ts';
+import { ssoUrlAndIssuerSwapped } from './sso-url-and-issuer-swapped.ts';
+import { ssoUrlDiffers } from './sso-url-differs.ts';
+import { temporaryValueLeftIn } from './temporary-value-left-in.ts';
+import { tenantsDiffer } from './tenants-differ.ts';
+import { valueOfTheOtherSide } from './value-of-the-other-side.ts';
+import { whiteSpaceAround } from './white-space-around.ts';
+
+/** All rules, in the order in which their findings are to be mended. */
+export const RULES: readonly Rule[] = [
+  metadataUnreadable,
+  metadataOfTheWrongKind,
+  notACertificate,
+  certificateTruncated,
+  requiredValueMissing,
+  valueOfTheOtherSide,
+  acsAndEntityIdSwapped,
+  ssoUrlAndIssuerSwapped,
+  metadataUrlInPlaceOfSsoUrl,
+  temporaryValueLeftIn,
+  placeholderLeftIn,
+  notAUrl,
+  whiteSpaceAround,
+  acsUrlDiffers,
+  audienceDiffers,
+  recipientDiffers,
+  destinationDiffers,
+  ssoUrlDiffers,
+  issuerDiffers,
+  metadataUrlDiffers,
+  certificateDiffers,
+  metadataDisagrees,
+  issuerAltered,
+  tenantsDiffer,
+  certificateForm,
+  certificateExpired,
+  certificateNotYetValid,
+  nothingSigned,
+  demandedSignatureOff,
+  nameIdFormatNotDemanded,
+  signatureAlgorithmNotDemanded,
+  nameIdSourceNotEmail,
+  signOnUrlDiffers,
+  spLogoutUrlDiffers,
+  idpLogoutUrlDiffers,
+  certificateExpiresSoon,
+  insecureUrl,
+  certificateWeak,
+];
+
+export const ruleById = (id: string): Rule | null => RULES.find((rule) => rule.id === id) ?? null;

@@ -1,0 +1,52 @@
+import { ACS, GOOD, ISSUER } from './parts/samples.ts';
+import { given, held, holderOf, known, NAMES } from './parts/values.ts';
+import { type Hit, rule, type Sight } from './rule.ts';
+
+/** What copying drags along: blanks of all kinds and characters without width (Unicode Cf). */
+const EDGE = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+const check = (s: Sight): Hit[] =>
+  NAMES.flatMap((field): Hit[] => {
+    const value = held(s, field) ?? '';
+    const clean = value.replace(EDGE, '');
+    const own = given(s, field);
+    if (clean === value || clean === '' || (known(own) && own !== clean)) return [];
+    const side = holderOf(field);
+    return [{ side, fields: [field], mend: { side, field, value: clean } }];
+  });
+
+export const whiteSpaceAround = rule({
+  id: 'white-space-around',
+  severity: 'error',
+  title: 'Blank around the value',
+  message: '“{label}” at {console} begins or ends with a blank or an invisible character.',
+  why: 'The value is compared character by character, and so never matches.',
+  mend: 'Remove everything before and after the value in “{label}”.',
+  source: 'SAML core 1.3.2; UK federation metadata checks',
+  silences: [
+    'acs-url-differs',
+    'audience-differs',
+    'sso-url-differs',
+    'issuer-differs',
+    'recipient-differs',
+    'destination-differs',
+    'sign-on-url-differs',
+    'sp-logout-url-differs',
+    'idp-logout-url-differs',
+    'metadata-url-differs',
+    'issuer-altered',
+  ],
+  check,
+  good: [
+    { what: 'nothing around', ...GOOD },
+    { what: 'an empty field', idp: { holds: { acsUrl: ' ' } } },
+  ],
+  bad: [
+    {
+      what: 'a blank at the end',
+      sp: { gives: { acsUrl: ACS } },
+      idp: { holds: { acsUrl: `${ACS} ` } },
+    },
+    { what: 'a zero-width space in front', sp: { holds: { idpEntityId: `\u200b${ISSUER}` } } },
+  ],
+});
