@@ -33,7 +33,7 @@ export const freshStore = (variant: Partial<Variant> = {}): Store => ({
     enabled: false,
     domains: [
       {
-        name: 'acme.test',
+        name: 'acme.example',
         verified: variant.flavour !== 'unverified',
         txt: 'sipgate-verification=5f1c0e7a9b',
       },
