@@ -69,6 +69,7 @@ export class Rows extends Backbone.View {
 
   drop(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
+    event.preventDefault();
     event.target.closest('.o-form-row')?.remove();
     this.update();
   }

@@ -15,10 +15,10 @@ const logo = () =>
     ),
     h(
       'div',
-      { class: 'o-form-input' },
+      { class: 'o-form-input logo-cell' },
       h('span', { class: 'app-logo' }, '⚙'),
-      h('button', { type: 'button', class: 'button', 'aria-label': 'Upload logo' }, '⭱'),
-      h('button', { type: 'button', class: 'button', 'aria-label': 'Delete logo' }, '🗑'),
+      h('button', { type: 'button', class: 'button', 'aria-label': 'Upload logo' }, 'Upload'),
+      h('button', { type: 'button', class: 'button', 'aria-label': 'Delete logo' }, 'Delete'),
     ),
   );
 
