@@ -1,4 +1,4 @@
-import './reflect.ts';
+import 'reflect-metadata';
 import { type X509Certificate, X509CertificateGenerator } from '@peculiar/x509';
 
 export interface SelfSigned {

@@ -1,4 +1,4 @@
-import '../reflect.ts';
+import 'reflect-metadata';
 import { X509Certificate } from '@peculiar/x509';
 
 /**

@@ -1,2 +1,0 @@
-/** What `@peculiar/x509` asks for before it is loaded. */
-import 'reflect-metadata';
