@@ -1,18 +1,18 @@
-import { uiLocale } from '../../lib/browser/locale.ts';
-import { onPageMessages, send } from '../../lib/browser/transport.ts';
-import { CONSOLES } from '../../lib/consoles/index.ts';
-import { fill } from '../../lib/fill/fill.ts';
-import { guard } from '../../lib/guard/guard.ts';
-import { createMarks } from '../../lib/guard/marks.ts';
-import { pageTexts } from '../../lib/locale/page.ts';
-import type { PageMark } from '../../lib/model/mark.ts';
-import { type Recognition, recognise } from '../../lib/recognise/recognise.ts';
-import { watch } from '../../lib/recognise/watch.ts';
+import { fill } from '../../fill/fill.ts';
+import { guard } from '../../guard/guard.ts';
+import { createMarks } from '../../guard/marks.ts';
+import { pageTexts } from '../../locale/page.ts';
+import type { Console } from '../../model/console.ts';
+import type { PageMark } from '../../model/mark.ts';
+import { type Recognition, recognise } from '../../recognise/recognise.ts';
+import { watch } from '../../recognise/watch.ts';
+import { uiLocale } from '../locale.ts';
+import { onPageMessages, send } from '../transport.ts';
 import { download } from './download.ts';
 
 /** Recognises, marks, fills and guards one frame of a console until the signal ends it. */
-export const attend = (document: Document, signal: AbortSignal): void => {
-  const look = (): Recognition | null => recognise(document, location.href, CONSOLES);
+export const attend = (console: Console, signal: AbortSignal): void => {
+  const look = (): Recognition | null => recognise(document, location.href, [console]);
   let marks: ((marks: readonly PageMark[]) => void) | undefined;
   let guarding = false;
   let told = '';
