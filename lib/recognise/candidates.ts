@@ -35,6 +35,10 @@ export interface Search {
 }
 
 const ATTRIBUTE = 0.98;
+/** Wordings on these do something, and label nothing. */
+export const PRESSED = 'a,button,[role=button],[role=tab],[role=menuitem],[role=option]';
+/** A value in the label's own row, where a control was looked for: the page is only being read. */
+const OWN_ROW = 0.9;
 const CORROBORATED = 0.03;
 const NO_SECTION = 0.1;
 
@@ -103,6 +107,7 @@ function controlAt(
   const good = (control: Element | null | undefined): control is Element =>
     control != null && around.look(control) !== 'hidden' && fits(kind, choices, control);
   if (spot.control) return good(spot.control) ? [spot.control, spot.trust ?? 0] : null;
+  if (spot.element.closest(PRESSED)) return null;
   const label = spot.element.closest('label');
   if (label) {
     const own = around.scan.controls.find((control) => around.scan.labels.get(control) === label);
@@ -114,6 +119,7 @@ function controlAt(
 
 function shownAt(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
   const { kind } = FIELDS[name];
+  if (spot.element.closest(PRESSED)) return null;
   const found = nearestValue(search.around, spot, kind, new Set(keysOf(field.placeholders)));
   if (!found || 'control' in found) return null;
   const value = isTelling(kind) ? found.value : canonicalText(field, found.value);
@@ -141,7 +147,8 @@ function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Cand
     // What a page shows stands in a box that has it; an empty one to type into is something else.
     if (!(shows && found.editable && !found.value)) return found;
   }
-  return search.roles === 'any' ? shownAt(search, spot, name, field) : null;
+  const read = shows ? null : shownAt(search, spot, name, field);
+  return read && (search.roles === 'any' || read.confidence >= OWN_ROW) ? read : null;
 }
 
 /** +: the value has a shape that this console gives the field; -: it has that of another. */

@@ -105,12 +105,12 @@ export function dictionaryOf(console: Console): Dictionary {
   return dictionary;
 }
 
-/** The wording that a text is, if any. */
-export function lookUp(dictionary: Dictionary, text: string): Entry | null {
+/** The wording that a text is, word for word. */
+export const lookUp = (dictionary: Dictionary, text: string): Entry | null =>
+  dictionary.entries.get(comparable(text)) ?? null;
+
+/** The wording with a name in it that a text is. */
+export function lookUpPattern({ patterns }: Dictionary, text: string): Entry | null {
   const key = comparable(text);
-  if (!key) return null;
-  const entry = dictionary.entries.get(key);
-  if (entry) return entry;
-  for (const { entry, regex } of dictionary.patterns) if (regex.test(key)) return entry;
-  return null;
+  return patterns.find(({ regex }) => regex.test(key))?.entry ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Labels } from '../model/console.ts';
-import type { Field } from '../model/field.ts';
+import type { Field, Side } from '../model/field.ts';
 
 /** Wordings that say by themselves whose value it is. Collected from the guides of many products. */
 export const CLEAR: Partial<Record<Field, Labels>> = {
@@ -17,6 +17,8 @@ export const CLEAR: Partial<Record<Field, Labels>> = {
       'Assertion Consumer Service URL (ACS URL)',
       'Assertion Consumer URL',
       'Consumer URL',
+      'ACS URLs',
+      'Assertion Consumer Service POST Binding URL',
       'Reply URL',
       'Reply URL (Assertion Consumer Service URL)',
       'Callback URL',
@@ -39,6 +41,8 @@ export const CLEAR: Partial<Record<Field, Labels>> = {
       'Service Provider Entity ID',
       'Service provider entity ID (SP Entity ID)',
       'SP Issuer',
+      'Service Provider Issuer',
+      'Service Provider entity URL',
       'Audience',
       'Audience URI',
       'Audience URI (SP Entity ID)',
@@ -66,6 +70,9 @@ export const CLEAR: Partial<Record<Field, Labels>> = {
   ssoUrl: {
     en: [
       'IdP SSO URL',
+      'IdP URL',
+      'Single Sign-On Service',
+      'Single Signon Service',
       'SAML SSO URL',
       'SSO URL',
       'SSO endpoint',
@@ -102,6 +109,7 @@ export const CLEAR: Partial<Record<Field, Labels>> = {
       'IdP Issuer',
       'IdP Issuer URI',
       'Issuer',
+      'Issuer ID',
       'Issuer URL',
       'Issuer URI',
       'SAML Issuer',
@@ -189,10 +197,40 @@ export const CLEAR: Partial<Record<Field, Labels>> = {
     es: ['Estado de la retransmisión'],
   },
   nameIdFormat: {
-    en: ['NameID format', 'Name ID format', 'SAML NameID format', 'NameID policy'],
+    en: [
+      'NameID format',
+      'Name ID format',
+      'SAML NameID format',
+      'SAMLSubject NameID Format',
+      'NameID policy',
+    ],
     de: ['NameID-Format', 'Name-ID-Format', 'Namens-ID-Format'],
     fr: ['Format NameID', 'Format de l’ID de nom'],
     es: ['Formato de NameID', 'Formato de ID de nombre'],
+  },
+  signatureAlgorithm: {
+    en: ['Signature algorithm', 'Signing algorithm', 'Signature hash algorithm'],
+    de: ['Signaturalgorithmus'],
+    fr: ['Algorithme de signature'],
+    es: ['Algoritmo de firma'],
+  },
+  digestAlgorithm: {
+    en: ['Digest algorithm'],
+    de: ['Digest-Algorithmus'],
+    fr: ['Algorithme de hachage'],
+    es: ['Algoritmo de resumen'],
+  },
+  signResponse: {
+    en: ['Sign response', 'Signed response', 'Sign SAML response'],
+    de: ['Antwort signieren', 'Signierte Antwort'],
+    fr: ['Réponse signée', 'Signer la réponse'],
+    es: ['Respuesta firmada', 'Firmar respuesta'],
+  },
+  signAssertion: {
+    en: ['Sign assertion', 'Sign assertions', 'Signed assertion', 'Sign SAML assertion'],
+    de: ['Assertion signieren', 'Signierte Assertion'],
+    fr: ['Signer l’assertion'],
+    es: ['Firmar aserción'],
   },
   certificateFingerprint: {
     en: ['Certificate fingerprint', 'IdP certificate fingerprint', 'Fingerprint', 'Thumbprint'],
@@ -203,7 +241,12 @@ export const CLEAR: Partial<Record<Field, Labels>> = {
 };
 
 /** Wordings that either side uses for its own; the first field is the SP's. */
-export const EITHER: readonly { fields: readonly [Field, Field]; labels: Labels }[] = [
+export const EITHER: readonly {
+  fields: readonly [Field, Field];
+  /** Whose it is among values of both sides. */
+  mixed?: Side;
+  labels: Labels;
+}[] = [
   {
     fields: ['spEntityId', 'idpEntityId'],
     labels: {
@@ -229,6 +272,8 @@ export const EITHER: readonly { fields: readonly [Field, Field]; labels: Labels 
         'Single Logout URL',
         'SLO URL',
         'Logout URL',
+        'Remote logout URL',
+        'Single Logout Service',
         'Single Logout Service URL',
         'Sign-out URL',
       ],
@@ -239,6 +284,7 @@ export const EITHER: readonly { fields: readonly [Field, Field]; labels: Labels 
   },
   {
     fields: ['spCertificate', 'certificate'],
+    mixed: 'idp',
     labels: {
       en: [
         'Certificate',

@@ -1,9 +1,16 @@
+import {
+  DIGEST_WORDINGS,
+  NAME_ID_FORMAT_WORDINGS,
+  SIGNATURE_WORDINGS,
+} from '../consoles/wordings.ts';
 import type { Console, Labels, Language, PageField } from '../model/console.ts';
 import { FIELDS, type Field, type Side } from '../model/field.ts';
 import type { Candidate } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
 import { clean } from './text.ts';
+
+type PageFields = Partial<Record<Field, Readonly<Record<string, Labels>>>>;
 
 const both = (a: Labels, b: Labels): Labels => {
   const sum: Labels = { ...a };
@@ -12,14 +19,37 @@ const both = (a: Labels, b: Labels): Labels => {
   return sum;
 };
 
+/** "Entity ID" is anybody's, "Service provider entity ID" is not. */
+const named = (labels: Labels, names: readonly string[]): Labels => ({
+  en: (labels.en ?? []).flatMap((text) => names.map((name) => `${name} ${text}`)),
+});
+
+const NAMES: Readonly<Record<Side, readonly string[]>> = {
+  sp: ['SP', 'Service provider'],
+  idp: ['IdP', 'Identity provider'],
+};
+
+const CHOICES: PageFields = {
+  nameIdFormat: NAME_ID_FORMAT_WORDINGS,
+  signatureAlgorithm: SIGNATURE_WORDINGS,
+  digestAlgorithm: DIGEST_WORDINGS,
+};
+
 function fieldsOf(): Partial<Record<Field, PageField>> {
   const labels: Partial<Record<Field, Labels>> = { ...CLEAR };
   for (const { fields, labels: more } of EITHER)
-    for (const field of fields) labels[field] = both(labels[field] ?? {}, more);
-  const names = Object.keys(labels) as Field[];
-  return Object.fromEntries(
-    names.map((name) => [name, { role: 'takes', labels: labels[name] ?? {} }]),
-  );
+    for (const field of fields)
+      labels[field] = both(
+        labels[field] ?? {},
+        both(more, named(more, NAMES[FIELDS[field].owner])),
+      );
+  labels.acsUrl = both(labels.acsUrl ?? {}, named(CLEAR.acsUrl ?? {}, NAMES.sp));
+  const fields: Partial<Record<Field, PageField>> = {};
+  for (const name of Object.keys(labels) as Field[]) {
+    const choices = CHOICES[name];
+    fields[name] = { role: 'takes', labels: labels[name] ?? {}, ...(choices && { choices }) };
+  }
+  return fields;
 }
 
 /** Any page of a product that has no definition: common wordings, both sides, every field either way. */
@@ -62,18 +92,36 @@ function titledSide(candidate: Candidate): Side | null {
   return null;
 }
 
-/** The side of what is clear and stands on the page in the same way, shown or to be entered. */
-function companySide(clear: readonly [Field, Candidate][], of: Candidate): Side | null {
-  const sides = new Set<Side>();
-  for (const [field, candidate] of clear)
-    if (candidate.editable === of.editable && candidate.element !== of.element)
-      sides.add(FIELDS[field].owner);
-  const [side] = sides;
-  return sides.size === 1 && side ? side : null;
+/**
+ * The side of what is clear and stands nearest in the same way, shown or to be entered; null when both
+ * sides stand equally near.
+ */
+function companySide(
+  clear: readonly [Field, Candidate][],
+  of: Candidate,
+  mixed: Side | null,
+): Side | null {
+  const company = clear.filter(
+    ([, other]) => other.editable === of.editable && other.element !== of.element,
+  );
+  for (let box = of.element.parentElement; box; box = box.parentElement) {
+    const near = company.filter(([, { element }]) => box?.contains(element));
+    const sides = new Set(near.map(([field]) => FIELDS[field].owner));
+    const [side] = sides;
+    if (side) return sides.size === 1 ? side : mixed;
+  }
+  return null;
 }
 
 /** Says nothing of whose page it is. */
-const NEUTRAL: readonly Field[] = ['nameIdFormat', 'relayState'];
+const NEUTRAL: readonly Field[] = [
+  'nameIdFormat',
+  'relayState',
+  'signatureAlgorithm',
+  'digestAlgorithm',
+  'signResponse',
+  'signAssertion',
+];
 
 /**
  * Decides which side's value an "Entity ID" is: by the title above it, else by what stands beside it in
@@ -90,13 +138,15 @@ export function settleSides(wanted: Map<Field, Candidate[]>): void {
     if (!NEUTRAL.includes(field))
       for (const candidate of candidates)
         if (isClear(candidate.element)) clear.push([field, candidate]);
-  for (const [field, candidates] of wanted)
+  for (const [field, candidates] of wanted) {
+    const mixed = EITHER.find(({ fields }) => fields.includes(field))?.mixed ?? null;
     wanted.set(
       field,
       candidates.filter((candidate) => {
         if (isClear(candidate.element)) return true;
-        const side = titledSide(candidate) ?? companySide(clear, candidate);
+        const side = titledSide(candidate) ?? companySide(clear, candidate, mixed);
         return side === FIELDS[field].owner;
       }),
     );
+  }
 }

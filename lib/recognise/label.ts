@@ -1,4 +1,4 @@
-import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
+import { type Dictionary, type Entry, lookUp, lookUpPattern } from './dictionary.ts';
 import { clean, LONGEST_LABEL } from './text.ts';
 
 const INLINE = /^(?:a|abbr|b|bdi|em|font|i|label|mark|small|span|strong|u|code|button)$/;
@@ -40,6 +40,24 @@ function outermost(start: Element): Element {
   return element;
 }
 
+/** A number, an icon or a control may stand before a label in the same element. */
+const isAside = (before: Node): boolean =>
+  before.nodeType === 3 ||
+  /^(?:input|img|svg|br)$/.test((before as Element).localName) ||
+  (before.textContent ?? '').trim().length <= 3;
+
+/** A text of one element that holds a name where the wording has a `*`. */
+export function patternElement(
+  parent: Element,
+  dictionary: Dictionary,
+): { entry: Entry; element: Element; text: string } | null {
+  if (dictionary.patterns.length === 0 || parent.childNodes.length > MOST_PARTS) return null;
+  const text = parent.textContent ?? '';
+  if (text.length > LONGEST_LABEL) return null;
+  const entry = lookUpPattern(dictionary, text);
+  return entry && { entry, element: outermost(parent), text: clean(text) };
+}
+
 /**
  * The label that a text node begins or is: its own text, else the text of the element around it, since
  * a label may be written in pieces.
@@ -68,11 +86,6 @@ export function labelElement(
   const entry = lookUp(dictionary, node.data);
   if (!entry) return null;
   const before = beside(node, 'previousSibling');
-  if (
-    before &&
-    before.nodeType !== 3 &&
-    !/^(?:input|img|svg|i|br|span)$/.test((before as Element).localName)
-  )
-    return null;
+  if (before && !isAside(before)) return null;
   return { entry, element: parent, text: clean(node.data) };
 }

@@ -58,6 +58,15 @@ function isNamedOtherwise(around: Around, spot: Spot, control: Element): boolean
   return !words(own).some((word) => mine.includes(word));
 }
 
+/** A box around the thing, but not around the label, has another label in it. */
+export function isOthers(around: Around, spot: Spot, thing: Node): boolean {
+  const root = spot.node.getRootNode();
+  for (let box = thing.parentElement; box && !box.contains(spot.node); box = box.parentElement)
+    if (box.getRootNode() === root && around.bounds.some((bound) => box?.contains(bound.node)))
+      return true;
+  return false;
+}
+
 /** Text right before the control, in a box that has no other control: a label that is not known. */
 function hasOtherCaption(around: Around, spot: Spot, control: Element): boolean {
   for (let box = control.parentElement; box && !box.contains(spot.node); box = box.parentElement) {
@@ -99,16 +108,27 @@ const sameMake = (a: Element, b: Element): boolean =>
   a.getAttribute('type') === b.getAttribute('type') &&
   a.getAttribute('placeholder') === b.getAttribute('placeholder');
 
-/** The box of one toggle and its caption, where the toggle comes first. */
+/** The one control of the smallest box that has a control, and has no other known label. */
+function onlyControl(around: Around, spot: Spot): Element | null {
+  let box = spot.element.parentElement;
+  for (let level = 0; box && level < 3; box = box.parentElement, level += 1) {
+    const shares = (bound: Spot): boolean => bound !== spot && (box?.contains(bound.node) ?? false);
+    if (around.bounds.some(shares)) return null;
+    const [first, ...more] = around.scan.controls.filter((control) => box?.contains(control));
+    if (first) return more.length === 0 ? first : null;
+  }
+  return null;
+}
+
+/** The box of toggles and their captions, where the toggles come first. */
 function toggleBefore(around: Around, spot: Spot): Element | null {
   let box = spot.element.parentElement;
   for (let level = 0; box && level < 3; box = box.parentElement, level += 1) {
     const inside = around.scan.controls.filter((control) => box?.contains(control));
     const [first] = inside;
     if (!first) continue;
-    const firstBound = around.bounds.find((bound) => box?.contains(bound.node));
-    const leads = !firstBound || follows(first, firstBound.node);
-    if (!leads) return null;
+    const bound = around.bounds.find(({ node }) => box?.contains(node));
+    if (bound && !follows(first, bound.node)) return null;
     const before = inside.filter((control) => follows(control, spot.node)).at(-1);
     return before && kindOf(before) === 'toggle' ? before : null;
   }
@@ -122,12 +142,13 @@ export function nearestControl(
   kind: FieldKind,
   choices: boolean,
 ): { control: Element; trust: number } | null {
-  const free = (control: Element): boolean => !isNamedOtherwise(around, spot, control);
-  if (kind === 'toggle') {
-    const before = toggleBefore(around, spot);
-    if (before && free(before)) return { control: before, trust: 0.85 };
-  }
   const root = spot.node.getRootNode();
+  const good = (control: Element): boolean =>
+    around.look(control) !== 'hidden' &&
+    fits(kind, choices, control) &&
+    !isNamedOtherwise(around, spot, control);
+  const before = onlyControl(around, spot) ?? (kind === 'toggle' && toggleBefore(around, spot));
+  if (before && good(before)) return { control: before, trust: trustIn(spot, before) };
   const bound = boundAfter(around, spot);
   const row = rowOf(spot);
   const after: Element[] = [];
@@ -137,11 +158,16 @@ export function nearestControl(
     if (bound && !(follows(node, bound) || node.contains(bound))) continue;
     if (around.look(control) !== 'hidden' && fits(kind, choices, control)) after.push(control);
   }
+  const own = (control: Element): boolean =>
+    good(control) &&
+    !isOthers(around, spot, lift(control, root) ?? control) &&
+    !hasOtherCaption(around, spot, control);
   const [first] = after;
-  if (!first || !free(first) || hasOtherCaption(around, spot, first)) return null;
+  if (!first || !own(first)) return null;
   // Of rows that repeat, the first that holds something.
-  const filled = (control: Element): boolean => isInput(control) && control.value !== '';
-  const rows = after.filter((control) => sameMake(control, first));
-  const control = kind === 'toggle' || kind === 'choice' ? first : (rows.find(filled) ?? first);
+  const filled = (c: Element): boolean =>
+    isInput(c) && c.value !== '' && sameMake(c, first) && own(c);
+  const rows = kind === 'toggle' || kind === 'choice' ? undefined : after.find(filled);
+  const control = rows ?? first;
   return { control, trust: trustIn(spot, lift(control, root) ?? control) };
 }

@@ -2,7 +2,7 @@ import type { Console, Page } from '../model/console.ts';
 import { FIELDS, type Field } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import { assign } from './assign.ts';
-import { type Candidate, candidatesOf, type Search } from './candidates.ts';
+import { type Candidate, candidatesOf, PRESSED, type Search } from './candidates.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { GENERIC, settleSides } from './generic.ts';
 import { languageOf } from './language.ts';
@@ -111,10 +111,11 @@ function recogniseAs(document: Document, url: string, console: Console): Recogni
   const look = sightOf();
   const seenTexts = scan(document, dictionaryOf(console));
   const bounds = seenTexts.spots.filter(
-    ({ entry, control, element }) =>
+    ({ entry: { uses }, control, element }) =>
       !control &&
-      (entry.uses.has('label') || entry.uses.has('section')) &&
-      look(element) !== 'hidden',
+      (uses.has('label') || uses.has('section')) &&
+      look(element) !== 'hidden' &&
+      !element.closest(PRESSED),
   );
   const around: Around = { scan: seenTexts, bounds, look };
   const matched = matchPage(seenTexts, console, url, look);
@@ -132,12 +133,13 @@ export function recognise(
   generic = false,
 ): Recognition | null {
   if (!document.body) return null;
-  for (const console of consoles) {
-    if (!isOf(console, url)) continue;
+  const hosted = consoles.filter((console) => isOf(console, url));
+  for (const console of hosted) {
     const known = recogniseAs(document, url, console);
     if (known) return known;
   }
-  if (!generic) return null;
+  // Other pages of a known console speak of other connections.
+  if (!generic || hosted.length > 0) return null;
   const any = recogniseAs(document, url, GENERIC);
   return any && any.sighting.fields.length >= FEWEST_GENERIC ? any : null;
 }

@@ -1,6 +1,6 @@
 import { CONTROLS } from './controls.ts';
 import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
-import { labelElement } from './label.ts';
+import { labelElement, patternElement } from './label.ts';
 import { type Root, rootsOf } from './roots.ts';
 import { clean, headOf, LONGEST_LABEL } from './text.ts';
 
@@ -34,6 +34,7 @@ export interface Scan {
 const MOST_TEXTS = 150_000;
 const MOST_CONTROLS = 5_000;
 const LONGEST_TEXT = 2_000;
+const UNREAD = /^(?:script|style|option|textarea|noscript)$/;
 const LETTER = /[\p{L}(]/u;
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 
@@ -45,19 +46,22 @@ const OWN_NAMES = [
   ['placeholder', 0.85],
 ] as const;
 
-function spotAt(dictionary: Dictionary, node: Text, text: string): Spot | null {
+/** A label, or one with its value after a colon; besides, or else, a wording that holds a name. */
+function spotsAt(dictionary: Dictionary, node: Text, text: string): Spot[] {
   const parent = node.parentElement;
-  if (!parent || /^(?:script|style|option|textarea|noscript)$/.test(parent.localName)) return null;
-  if (text.length <= LONGEST_LABEL) {
-    const whole = labelElement(node, parent, dictionary);
-    if (whole) return { ...whole, node, rest: '' };
-  }
+  if (!parent || UNREAD.test(parent.localName)) return [];
+  const whole = text.length <= LONGEST_LABEL ? labelElement(node, parent, dictionary) : null;
+  if (whole) return [{ ...whole, node, rest: '' }];
+  const spots: Spot[] = [];
+  const named = text.length <= LONGEST_LABEL ? patternElement(parent, dictionary) : null;
+  if (named) spots.push({ ...named, node, rest: '' });
   const colon = text.search(/[:：]/);
-  if (colon < 2 || colon > LONGEST_LABEL) return null;
+  if (colon < 2 || colon > LONGEST_LABEL) return spots;
   const entry = lookUp(dictionary, text.slice(0, colon));
   const rest = text.slice(colon + 1).trim();
-  if (!entry || !rest) return null;
-  return { entry, node, element: parent, text: clean(text.slice(0, colon)), rest };
+  if (entry && rest)
+    spots.push({ entry, node, element: parent, text: clean(text.slice(0, colon)), rest });
+  return spots;
 }
 
 function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: number): number {
@@ -72,8 +76,8 @@ function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: num
       if (text.length > 1) {
         if (!LETTER.test(text.charAt(0))) text = text.replace(/^[^\p{L}(]+/u, '');
         if (heads.has(headOf(text)) || (tails.size > 0 && hasTail(tails, text))) {
-          const spot = spotAt(dictionary, node, text);
-          if (spot && !(last && last.element === spot.element && last.entry === spot.entry)) {
+          for (const spot of spotsAt(dictionary, node, text)) {
+            if (last?.element === spot.element && last.entry === spot.entry) continue;
             into.push(spot);
             last = spot;
           }

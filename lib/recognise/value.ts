@@ -1,72 +1,63 @@
 import type { FieldKind } from '../model/field.ts';
 import { CONTROLS } from './controls.ts';
-import { fullText } from './full.ts';
-import { type Around, boundAfter, rowOf } from './near.ts';
+import { type Around, boundAfter, isOthers, rowOf } from './near.ts';
+import { readText, type Shown, textsOf } from './reading.ts';
 import type { Spot } from './scan.ts';
-import { isCut, isTelling, valueIn } from './shape.ts';
+import { isTelling } from './shape.ts';
 import { clean, comparable } from './text.ts';
 
-export interface Shown {
-  element: Element;
-  value: string;
-}
-
-const SKIPPED =
-  'button,[role=button],[role=tooltip],[role=menu],[role=menuitem],script,style,svg,option,noscript,template';
-const INLINE = /^(?:a|b|bdi|em|font|i|mark|small|span|strong|u|wbr|tt)$/;
 const DASH = /^[-–—]$/;
 /** What stands between a label and its value, and is neither. */
 const CAPTION =
   /^(?:copy|copied|kopieren|kopiert|copier|copiar|コピー|edit|bearbeiten|show|hide|download|info|i)$/;
 const MOST_NODES = 150;
 const LONGEST_CAPTION = 40;
+const LONGEST_ROW = 300;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Up from a text through inline elements to the box whose one value it may be a piece of. */
-function blockOf(text: Node, spot: Spot): Element | null {
-  let block: Element | null = text.parentElement;
-  while (block && INLINE.test(block.localName)) {
-    const up: Element | null = block.parentElement;
-    if (!up || up === spot.element) break;
-    block = up;
-  }
-  return block;
-}
-
-/** The texts of a box from `first` on, as one; `null` for a box that holds more than a value. */
-function wholeText(block: Element, first: Node): string {
-  const walker = block.ownerDocument.createTreeWalker(block, 5, (node) =>
-    isElement(node) && node.matches(SKIPPED) ? 2 : 1,
+/** The cell under a column's header, in a table of one row. */
+function cellBelow(spot: Spot): Element | null {
+  const header = spot.element.closest('th');
+  const row = header?.parentElement;
+  if (!header || !row || row.querySelector('td')) return null;
+  const rows = [...(row.closest('table')?.querySelectorAll('tr') ?? [])].filter(
+    (other) => other.querySelector('td') !== null,
   );
-  walker.currentNode = first;
-  let text = (first as Text).data;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isElement(node)) text += node.localName === 'br' ? '\n' : '';
-    else if (!CAPTION.test(comparable((node as Text).data))) text += (node as Text).data;
-  }
-  return text;
+  const [only, ...more] = rows;
+  return only && more.length === 0 ? (only.children[header.cellIndex] ?? null) : null;
 }
 
-/** One text node, or the box around it, as a value of the kind. */
-function read(kind: FieldKind, node: Text, spot: Spot, start: string): Shown | null {
-  const parent = node.parentElement;
-  const block = blockOf(node, spot);
-  if (!parent || !block) return null;
-  const tail = node === spot.node ? start : node.data;
-  const whole = tail + wholeText(block, node).slice(node.data.length);
-  const element = block.contains(spot.node) && !parent.contains(spot.node) ? parent : block;
-  if (isCut(tail) || isCut(whole)) {
-    const full = fullText(parent, clean(isCut(tail) ? tail : whole), spot.node);
-    const value = full === null ? null : valueIn(kind, full);
-    return value === null ? null : { element, value };
-  }
-  const value = isTelling(kind)
-    ? (valueIn(kind, whole) ?? valueIn(kind, tail))
-    : valueIn(kind, tail);
-  return value === null
-    ? null
-    : { element: value === valueIn(kind, tail) ? parent : element, value };
+/** Where a value must stand: the cell, the row, or the whole root. */
+function limitOf(spot: Spot): { limit: Node; start: Node } {
+  const cell = cellBelow(spot);
+  if (cell) return { limit: cell, start: cell };
+  const root = spot.node.getRootNode();
+  return { limit: rowOf(spot) ?? root, start: spot.node };
+}
+
+/** A word that could be anything is a value only right beside its label. */
+function isBeside(around: Around, spot: Spot, node: Node): boolean {
+  if (rowOf(spot)?.contains(node) || spot.element.contains(node)) return true;
+  const box = spot.element.localName === 'dt' ? null : spot.element.parentElement;
+  if (!box) return node.parentElement?.closest('dd') !== null;
+  if (!box.contains(node) || (box.textContent?.length ?? 0) > LONGEST_ROW) return false;
+  return !around.bounds.some((bound) => bound !== spot && box.contains(bound.node));
+}
+
+/** A value above its label, in a box that has nothing else. */
+function valueAbove(around: Around, spot: Spot, kind: FieldKind): Shown | null {
+  const box = spot.element.parentElement;
+  if (!box || !isTelling(kind) || (box.textContent?.length ?? 0) > 5_000) return null;
+  if (around.bounds.some((bound) => bound !== spot && box.contains(bound.node))) return null;
+  const texts = [...textsOf(box, box)].filter(
+    (text) => hasLetters(text.data) && !spot.element.contains(text),
+  );
+  const [first] = texts;
+  if (!first || texts.some((text) => (spot.node.compareDocumentPosition(text) & 4) !== 0))
+    return null;
+  return readText(kind, first, spot, first.data);
 }
 
 /**
@@ -79,35 +70,32 @@ export function nearestValue(
   kind: FieldKind,
   placeholders: ReadonlySet<string>,
 ): Shown | { control: Element } | null {
-  const bound = boundAfter(around, spot);
-  const row = rowOf(spot);
-  const root = spot.node.getRootNode();
-  const limit = row ?? (root.nodeType === 9 ? (root as Document).body : root);
-  const walker = (spot.element.ownerDocument as Document).createTreeWalker(limit, 5, (node) =>
-    isElement(node) && node.matches(SKIPPED) ? 2 : 1,
-  );
   if (spot.rest) {
     if (placeholders.has(comparable(spot.rest))) return { element: spot.element, value: '' };
-    return read(kind, spot.node as Text, spot, spot.rest);
+    return readText(kind, spot.node as Text, spot, spot.rest);
   }
-  walker.currentNode = spot.node;
-  let node = walker.nextNode();
-  for (let count = 0; node && count < MOST_NODES; node = walker.nextNode(), count += 1) {
-    if (bound && (node === bound || node.contains(bound)) && !node.contains(spot.node)) {
-      if (node === bound) return null;
-      continue;
-    }
+  const above = valueAbove(around, spot, kind);
+  if (above) return above;
+  const { limit, start } = limitOf(spot);
+  const bound = start === spot.node ? boundAfter(around, spot) : null;
+  let count = 0;
+  for (const node of textsOf(limit, start, CONTROLS)) {
+    count += 1;
+    if (count > MOST_NODES) return null;
+    if (bound && (node === bound || (bound.compareDocumentPosition(node) & 4) !== 0)) return null;
     if (isElement(node)) {
-      if (node.matches(CONTROLS) && around.look(node) !== 'hidden') return { control: node };
+      if (around.look(node) !== 'hidden') return { control: node };
       continue;
     }
     const parent = node.parentElement;
-    const text = clean((node as Text).data);
+    const text = clean(node.data);
     if (!text || !parent || around.look(parent) === 'hidden') continue;
-    if (placeholders.has(comparable(text)) || DASH.test(text))
-      return { element: parent, value: '' };
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const shown = read(kind, node as Text, spot, '');
+    const none = placeholders.has(comparable(text)) || DASH.test(text);
+    if (!none && !hasLetters(text)) continue;
+    if (start === spot.node && isOthers(around, spot, node)) return null;
+    if (none) return { element: parent, value: '' };
+    const beside = isTelling(kind) || start !== spot.node || isBeside(around, spot, node);
+    const shown = beside ? readText(kind, node, spot, node.data) : null;
     if (shown) return shown;
     if (parent.closest('a') || CAPTION.test(comparable(text))) continue;
     // A short text that is no value is the label of something else; a longer one explains.
