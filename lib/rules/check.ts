@@ -1,11 +1,30 @@
-import { otherSide } from '../model/field.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import { FIELDS, isField, otherSide, type Values } from '../model/field.ts';
+import type { Finding, SetUp, Severity } from '../model/finding.ts';
+import { MAX_TEXT } from '../saml/bytes.ts';
 import { readCertificate } from '../saml/certificate.ts';
 import { readMetadata } from '../saml/metadata.ts';
 import { RULES } from './index.ts';
 import type { Hit, Rule, Sight, Situation } from './rule.ts';
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** An address or a name is looked at to this length; SAML allows an entity ID of 1,024 (core 8.3.6). */
+const MAX_NAME = 8_000;
+
+const bounded = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const kind = isField(name) ? FIELDS[name].kind : 'text';
+      const long = kind === 'certificate' || kind === 'xml';
+      return [name, value.slice(0, long ? MAX_TEXT + 1 : MAX_NAME)];
+    }),
+  );
+
+const boundedSide = (side: SetUp['sp']): SetUp['sp'] => ({
+  ...side,
+  gives: bounded(side.gives),
+  holds: bounded(side.holds),
+});
 
 /** One reading a text, however many rules ask. */
 const once = <T>(read: (text: string) => T): ((text: string) => T) => {
@@ -68,6 +87,7 @@ const same = (a: Finding, b: Finding): boolean =>
 export const check = (situation: Situation): Finding[] => {
   const sight: Sight = {
     ...situation,
+    setUp: { sp: boundedSide(situation.setUp.sp), idp: boundedSide(situation.setUp.idp) },
     certificate: once(readCertificate),
     metadata: once(readMetadata),
   };

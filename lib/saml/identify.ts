@@ -3,6 +3,7 @@ import { type NotACertificate, readCertificate } from './certificate.ts';
 import { derKind } from './der.ts';
 import { MESSAGE_TYPES } from './message.ts';
 
+/** A certificate that is cut off is one still; its reader says so. */
 export type Kind =
   | 'setUp'
   | 'har'
@@ -17,7 +18,6 @@ export type Kind =
       NotACertificate,
       'privateKey' | 'csr' | 'publicKey' | 'pkcs7' | 'pkcs12' | 'fingerprint'
     >
-  | 'truncatedCertificate'
   | 'url'
   | 'html'
   | 'xml'
@@ -96,7 +96,7 @@ const textKind = (text: string): Kind => {
     case 'tooLarge':
       return kind;
     case 'truncated':
-      return 'truncatedCertificate';
+      return 'certificate';
     default:
       return base64Kind(text);
   }

@@ -111,10 +111,11 @@ export const readXml = (input: string | Uint8Array): XmlReading => {
   const error = refusal(text);
   if (error !== null) return { error };
   try {
-    const root = listOf(parser.parse(text))
-      .map(element)
-      .find((e) => e !== null);
-    return root === undefined || root === null ? { error: 'malformed' } : { ok: root };
+    const nodes = listOf(parser.parse(text));
+    const roots = nodes.map(element).filter((node) => node !== null);
+    const [root] = roots;
+    const loose = nodes.some((node) => String(node['#text'] ?? '').trim() !== '');
+    return root === undefined || roots.length > 1 || loose ? { error: 'malformed' } : { ok: root };
   } catch {
     return { error: 'malformed' };
   }

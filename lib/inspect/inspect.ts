@@ -1,0 +1,168 @@
+import type { Locale } from '../locale/index.ts';
+import type { Side, Values } from '../model/field.ts';
+import type { Difference, Finding, Mend, SetUp, Severity } from '../model/finding.ts';
+import { explain } from '../rules/explain.ts';
+import { readCertificate } from '../saml/certificate.ts';
+import { decodeMessage } from '../saml/decode.ts';
+import { type Identified, identify, type Kind } from '../saml/identify.ts';
+import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
+import { REASONS } from './reasons.ts';
+import { checkSetUp, NOTHING_SEEN, openSetUp } from './setUps.ts';
+
+/** A finding in words. `side` and `fields` are empty where the file itself is what is wrong. */
+export interface Told {
+  rule: string;
+  severity: Severity;
+  side: Side | null;
+  fields: string[];
+  title: string;
+  message: string;
+  why: string;
+  mend: string;
+  difference?: Difference;
+  correct?: Mend;
+}
+
+export interface Inspection {
+  kind: Kind;
+  decoded: unknown;
+  findings: Told[];
+}
+
+export interface InspectOptions {
+  /** The connection that the file is held against. */
+  setUp?: SetUp;
+  now: Date;
+  locale?: Locale;
+}
+
+const told = (finding: Finding, locale: Locale): Told => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  side: finding.side,
+  fields: finding.fields,
+  ...explain(finding, locale),
+  ...(finding.difference && { difference: finding.difference }),
+  ...(finding.mend && { correct: finding.mend }),
+});
+
+/** A file of which nothing can be checked, and why. */
+export const unread = (kind: Kind, reason: string): Inspection => ({
+  kind,
+  decoded: null,
+  findings: [
+    {
+      rule: 'file-not-read',
+      severity: 'error',
+      side: null,
+      fields: [],
+      title: 'Nothing to check',
+      message: REASONS[reason] ?? reason,
+      why: '',
+      mend: '',
+    },
+  ],
+});
+
+/** Findings that come with these values, beyond those that the connection has without them. */
+const findingsWith = (side: Side, values: Values, options: InspectOptions): Told[] => {
+  const { setUp = NOTHING_SEEN, now, locale = 'en' } = options;
+  const before = new Set(checkSetUp(setUp, now, locale).map((f) => f.rule + f.side + f.fields));
+  const more = { ...setUp, [side]: { ...setUp[side], gives: { ...setUp[side].gives, ...values } } };
+  return checkSetUp(more, now, locale)
+    .filter((f) => !before.has(f.rule + f.side + f.fields))
+    .map((f) => told(f, locale));
+};
+
+const metadata = (text: string, options: InspectOptions): Inspection => {
+  const reading = readMetadata(text);
+  const entities = 'entities' in reading ? reading.entities : [];
+  const of = (role: Side): MetadataEntity | undefined =>
+    entities.find((entity) => entity.roles.includes(role));
+  const idp = of('idp');
+  const sp = of('sp');
+  const findings =
+    idp === undefined && sp !== undefined
+      ? findingsWith('sp', valuesOf(sp), options)
+      : findingsWith('idp', { ...(idp && valuesOf(idp)), metadataXml: text }, options);
+  const decoded = entities.map((entity) => ({
+    ...entity,
+    certificates: entity.certificates.map(({ use, body }) => ({ use, ...readCertificate(body) })),
+  }));
+  return {
+    kind: 'metadata',
+    decoded: 'entities' in reading ? { entities: decoded } : null,
+    findings,
+  };
+};
+
+const message = async ({ kind, text }: Identified): Promise<Inspection> => {
+  const reading = await decodeMessage(text);
+  if (!('error' in reading)) {
+    const { message: decoded, transport, relayState } = reading;
+    return { kind, decoded: { transport, relayState, ...decoded }, findings: [] };
+  }
+  const guessed = kind === 'samlMessage' && /^(?:not|empty)/.test(reading.error);
+  return guessed ? unread('unknown', 'unknown') : unread(kind, reading.error);
+};
+
+/** A recording is recognised and counted; its messages are the trace's matter. */
+const recording = (kind: Kind, text: string): Inspection => {
+  const json: { log?: { entries?: unknown }; requests?: unknown } = JSON.parse(text);
+  const entries = kind === 'har' ? json.log?.entries : json.requests;
+  const count = Array.isArray(entries) ? entries.length : 0;
+  return { kind, decoded: { requests: count }, findings: [] };
+};
+
+const setUpFile = (text: string, { now, locale = 'en' }: InspectOptions): Inspection => {
+  const reading = openSetUp(text);
+  if ('error' in reading) return unread('setUp', reading.error);
+  const findings = checkSetUp(reading.setUp, now, locale).map((f) => told(f, locale));
+  return { kind: 'setUp', decoded: reading.setUp, findings };
+};
+
+/**
+ * Says what a file or a pasted text is, decodes it and checks it, alone or against a connection. Never
+ * throws; what can't be read is a finding.
+ */
+export const inspect = async (
+  input: string | Uint8Array,
+  options: InspectOptions,
+): Promise<Inspection> => {
+  const found = identify(input);
+  const { kind, text } = found;
+  switch (kind) {
+    case 'setUp':
+      return setUpFile(text, options);
+    case 'metadata':
+      return metadata(text, options);
+    case 'samlMessage':
+    case 'redirectUrl':
+    case 'formBody':
+      return message(found);
+    case 'har':
+    case 'samlTracer':
+      return recording(kind, text);
+    case 'certificate':
+    case 'csr':
+    case 'publicKey':
+    case 'pkcs7':
+    case 'pkcs12': {
+      const decoded = readCertificate(text);
+      const findings = findingsWith('idp', { certificate: text }, options);
+      return { kind, decoded: decoded.kind === 'certificate' ? decoded : null, findings };
+    }
+    case 'privateKey': {
+      const certificate = '-----BEGIN PRIVATE KEY-----';
+      return { kind, decoded: null, findings: findingsWith('idp', { certificate }, options) };
+    }
+    case 'fingerprint':
+      return {
+        kind,
+        decoded: { fingerprint: text },
+        findings: findingsWith('idp', { certificateFingerprint: text }, options),
+      };
+    default:
+      return unread(kind, kind);
+  }
+};

@@ -1,0 +1,46 @@
+import { consoleById } from '../consoles/index.ts';
+import { wording } from '../journey/label.ts';
+import { isPrivateKey } from '../journey/refusal.ts';
+import { type Locale, translate } from '../locale/index.ts';
+import type { Console } from '../model/console.ts';
+import type { Field, Side } from '../model/field.ts';
+import type { Finding, SetUp } from '../model/finding.ts';
+import { check } from '../rules/check.ts';
+import { type NamedSetUp, readSetUp, type SetUpError } from '../share/setUpFile.ts';
+
+export const NOTHING_SEEN: SetUp = {
+  sp: { console: null, gives: {}, holds: {} },
+  idp: { console: null, gives: {}, holds: {} },
+};
+
+const label = (console: Console | null, field: Field, locale: Locale): string => {
+  const spec = console?.pages.map((page) => page.fields[field]).find((one) => one?.labels);
+  return wording(spec?.labels, locale) ?? translate(locale, `field.${field}`);
+};
+
+/** Findings of a set-up that has no connection around it, with the consoles' own labels. */
+export const checkSetUp = (setUp: SetUp, now: Date, locale: Locale): Finding[] => {
+  const consoles: Record<Side, Console | null> = {
+    sp: consoleById(setUp.sp.console),
+    idp: consoleById(setUp.idp.console),
+  };
+  return check({
+    setUp,
+    consoles,
+    now,
+    label: (side, field) => label(consoles[side], field, locale),
+  });
+};
+
+/** Reads as a private key to the rules, and holds none. */
+const KEY_TAKEN_OUT = '{"kty":"", "d":""}';
+
+/** A set-up file; a private key in it is taken out before anything else sees it. */
+export const openSetUp = (text: string): { setUp: NamedSetUp } | { error: SetUpError } => {
+  const reading = readSetUp(text);
+  if (!('error' in reading) || reading.error !== 'privateKey') return reading;
+  const clean: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (_, value: unknown) =>
+    typeof value === 'string' && isPrivateKey(value) ? KEY_TAKEN_OUT : value,
+  );
+  return readSetUp(JSON.stringify(clean));
+};

@@ -1,0 +1,70 @@
+/**
+ * Says what files are, decodes and checks them, as JSON on standard output: one object for one file,
+ * an array with `file` in each for several.
+ * Usage: inspect FILE… [--connection FILE] [--certificate FILE] [--now INSTANT] [--locale en|de]
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Inspection, inspect, unread } from '../lib/inspect/inspect.ts';
+import { openSetUp } from '../lib/inspect/setUps.ts';
+import { pickLocale } from '../lib/locale/index.ts';
+import type { SetUp } from '../lib/model/finding.ts';
+import { decodeText } from '../lib/saml/bytes.ts';
+
+const stop = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(2);
+};
+
+const arguments_ = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        connection: { type: 'string' },
+        certificate: { type: 'string' },
+        now: { type: 'string' },
+        locale: { type: 'string' },
+      },
+    });
+  } catch {
+    return stop('Usage: inspect FILE… [--connection FILE] [--certificate FILE] [--now INSTANT]');
+  }
+};
+
+const read = (file: string): Uint8Array | null => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+};
+
+const connection = (file: string | undefined): SetUp | undefined => {
+  if (file === undefined) return undefined;
+  const bytes = read(file);
+  const reading = openSetUp((bytes && decodeText(bytes)) ?? '');
+  return 'setUp' in reading ? reading.setUp : stop(`${file} is no set-up file.`);
+};
+
+const { values, positionals } = arguments_();
+const setUp = connection(values.connection);
+const now = values.now === undefined ? new Date() : new Date(values.now);
+if (Number.isNaN(now.getTime())) stop('--now takes an instant such as 2026-11-21T12:00:00Z.');
+const files = positionals.length > 0 ? positionals : values.connection ? [values.connection] : [];
+if (files.length === 0) stop('Name a file to inspect.');
+
+const held = positionals.length > 0 ? setUp : undefined;
+const options = { now, locale: pickLocale([values.locale ?? 'en']), ...(held && { setUp: held }) };
+const results: (Inspection & { file: string })[] = [];
+for (const file of files) {
+  const bytes = read(file);
+  if (bytes === null) process.exitCode = 1;
+  const result = bytes === null ? unread('unknown', 'noFile') : await inspect(bytes, options);
+  results.push({ file, ...result });
+}
+const [only] = results;
+if (results.length === 1 && only !== undefined) {
+  const { file: _, ...result } = only;
+  console.log(JSON.stringify(result, null, 2));
+} else console.log(JSON.stringify(results, null, 2));

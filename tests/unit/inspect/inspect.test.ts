@@ -1,0 +1,205 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OTHER, VALID } from '../../../lib/rules/parts/sampleCertificates.ts';
+import {
+  ACS,
+  IDP_METADATA,
+  ISSUER,
+  PEM,
+  pem,
+  SP,
+  SP_METADATA,
+  SSO,
+} from '../../../lib/rules/parts/samples.ts';
+
+type Inspected = {
+  file?: string;
+  kind: string;
+  decoded: Record<string, unknown> | null;
+  findings: { rule: string; severity: string; side: string; fields: string[]; message: string }[];
+};
+
+const NOW = ['--now', '2026-11-21T00:00:00Z'];
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'inspect-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const run = async (...args: string[]): Promise<Inspected | Inspected[]> => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['scripts/inspect.ts', ...args, ...NOW],
+    { maxBuffer: 50_000_000 },
+  );
+  return JSON.parse(stdout);
+};
+
+const inspectAll = async (contents: Record<string, string | Uint8Array>, ...args: string[]) => {
+  const paths = Object.entries(contents).map(([name, content]) => file(name, content));
+  const result = await run(...paths, ...args);
+  if (!Array.isArray(result)) throw new Error('one file only');
+  return result.map(({ kind, findings }) => [kind, findings.map((finding) => finding.rule)]);
+};
+
+const setUp = (sp: object, idp: object): string =>
+  JSON.stringify({
+    samlFerry: 1,
+    name: 'Acme',
+    sp: {
+      console: 'sipgate',
+      gives: { acsUrl: ACS, spEntityId: SP },
+      holds: { ssoUrl: SSO, idpEntityId: ISSUER, certificate: PEM, ...sp },
+    },
+    idp: {
+      console: 'okta',
+      gives: { ssoUrl: SSO, idpEntityId: ISSUER, certificate: PEM },
+      holds: { acsUrl: ACS, spEntityId: SP, ...idp },
+    },
+  });
+
+test('one file is one object, in English', async () => {
+  const result = await run(file('one.json', setUp({}, { acsUrl: `${ACS}/` })));
+  expect(result).toMatchObject({
+    kind: 'setUp',
+    decoded: { name: 'Acme', sp: { console: 'sipgate' } },
+    findings: [
+      {
+        rule: 'acs-url-differs',
+        severity: 'error',
+        side: 'idp',
+        fields: ['acsUrl'],
+        message:
+          '“Single sign-on URL” at Okta differs from “ACS URL” at sipgate, only in the slash at the end.',
+        correct: { side: 'idp', field: 'acsUrl', value: ACS },
+      },
+    ],
+  });
+});
+
+test('in German', async () => {
+  const path = file('de.json', setUp({}, { acsUrl: `${ACS}/` }));
+  expect(JSON.stringify(await run(path, '--locale', 'de'))).toContain('nur im Schrägstrich');
+});
+
+test('several files are an array; each is what its content says', async () => {
+  expect(
+    await inspectAll({
+      'a.json': setUp({}, {}),
+      'b.pem': PEM,
+      'c.cer': Buffer.from(VALID, 'base64'),
+      'd.key': '-----BEGIN PRIVATE KEY-----\nMC4CAQAw\n-----END PRIVATE KEY-----\n',
+      'e.xml': IDP_METADATA,
+      'f.xml': SP_METADATA,
+      'g.json': JSON.stringify({
+        samlFerry: 1,
+        sp: {
+          holds: {
+            certificate: '-----BEGIN PRIVATE KEY-----\nMC4CAQAw\n-----END PRIVATE KEY-----',
+          },
+        },
+      }),
+      'h.har': JSON.stringify({ log: { entries: [{}] } }),
+      'i.json': JSON.stringify({ requests: [] }),
+      'j.txt': PEM.slice(0, 500),
+    }),
+  ).toEqual([
+    ['setUp', []],
+    ['certificate', []],
+    ['certificate', []],
+    ['privateKey', ['not-a-certificate']],
+    ['metadata', []],
+    ['metadata', []],
+    ['setUp', ['not-a-certificate']],
+    ['har', []],
+    ['samlTracer', []],
+    ['certificate', ['certificate-truncated']],
+  ]);
+});
+
+test('against a connection', async () => {
+  const connection = file('connection.json', setUp({}, {}));
+  expect(
+    await inspectAll(
+      {
+        'right.pem': PEM,
+        'other.pem': pem(OTHER),
+        'right.xml': IDP_METADATA,
+        'other.xml': IDP_METADATA.replaceAll('exk1', 'exk2'),
+        'sp.xml': SP_METADATA.replace(`${ACS}"`, `${ACS}2"`),
+      },
+      '--connection',
+      connection,
+    ),
+  ).toEqual([
+    ['certificate', []],
+    ['certificate', ['certificate-differs']],
+    ['metadata', []],
+    ['metadata', ['sso-url-differs', 'issuer-differs']],
+    ['metadata', ['acs-url-differs']],
+  ]);
+});
+
+test('a private key is not printed', async () => {
+  const secret = 'MC4CAQAwBQYDK2VwBCIEIFx0SECRET';
+  const key = `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----`;
+  const found = await run(file('k.key', key), file('k.json', setUp({ certificate: key }, {})));
+  expect(JSON.stringify(found)).not.toContain('SECRET');
+  expect(JSON.stringify(found)).toContain('not-a-certificate');
+});
+
+describe('bad input', () => {
+  test('has a kind and a reason, whatever it is', async () => {
+    const laughs = `<!DOCTYPE l [<!ENTITY a "${'ha'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}">]><EntityDescriptor>&b;</EntityDescriptor>`;
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${IDP_METADATA}`, 'utf16le'));
+    expect(
+      await inspectAll({
+        empty: '',
+        'random.bin': Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31 + 7) % 256),
+        'large.txt': 'x'.repeat(5_000_000),
+        'laughs.xml': laughs,
+        'page.html': '<!doctype html><title>Sign in</title>',
+        'words.txt': 'please fix my login',
+        'deep.xml': '<a>'.repeat(100_000),
+        'deep.json': '['.repeat(200_000),
+        'bad.json': '{"samlFerry": 1, "sp": 5}',
+        'new.json': '{"samlFerry": 9}',
+        'utf16.xml': utf16,
+        'url.txt': 'https://dev-1.okta.com/',
+        'cut.txt': 'https://idp.test/?SAMLRequest=fZFPT8MwDMW',
+      }),
+    ).toEqual([
+      ['empty', ['file-not-read']],
+      ['binary', ['file-not-read']],
+      ['tooLarge', ['file-not-read']],
+      ['metadata', ['metadata-unreadable']],
+      ['html', ['file-not-read']],
+      ['unknown', ['file-not-read']],
+      ['xml', ['file-not-read']],
+      ['unknown', ['file-not-read']],
+      ['setUp', ['file-not-read']],
+      ['setUp', ['file-not-read']],
+      ['metadata', []],
+      ['url', ['file-not-read']],
+      ['redirectUrl', ['file-not-read']],
+    ]);
+  });
+
+  test('a file that is not there', async () => {
+    await expect(run(join(folder, 'nowhere'))).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('can’t be read'),
+    });
+  });
+});
