@@ -68,6 +68,7 @@ const refusal = (text: string): XmlError | null => {
   if (!text.startsWith('<')) return 'notXml';
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'dtd';
   if (tooMuch(text)) return 'tooComplex';
+  if (!text.endsWith('>')) return 'malformed';
   return XMLValidator.validate(text, { allowBooleanAttributes: false }) === true
     ? null
     : 'malformed';
@@ -111,11 +112,11 @@ export const readXml = (input: string | Uint8Array): XmlReading => {
   const error = refusal(text);
   if (error !== null) return { error };
   try {
-    const nodes = listOf(parser.parse(text));
-    const roots = nodes.map(element).filter((node) => node !== null);
+    const roots = listOf(parser.parse(text))
+      .map(element)
+      .filter((node) => node !== null);
     const [root] = roots;
-    const loose = nodes.some((node) => String(node['#text'] ?? '').trim() !== '');
-    return root === undefined || roots.length > 1 || loose ? { error: 'malformed' } : { ok: root };
+    return root === undefined || roots.length > 1 ? { error: 'malformed' } : { ok: root };
   } catch {
     return { error: 'malformed' };
   }
