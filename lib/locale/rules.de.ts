@@ -1,10 +1,4 @@
-/** The texts of a rule in one language; `{name}` stands for a parameter. */
-export interface RuleTexts {
-  title: string;
-  message: string;
-  why: string;
-  mend: string;
-}
+import type { RuleTexts } from '../rules/rule.ts';
 
 const CROSSING = '„{label}“ bei {console} weicht von „{otherLabel}“ bei {otherConsole} ab{near}.';
 const COPY =

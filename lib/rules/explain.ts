@@ -1,8 +1,9 @@
 import { fillIn, type Locale } from '../locale/index.ts';
-import { type RuleTexts, rulesDe } from '../locale/rules.de.ts';
+import { rulesDe } from '../locale/rules.de.ts';
 import { otherSide, type Side } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import { ruleById } from './index.ts';
+import type { RuleTexts } from './rule.ts';
 import { WORDS } from './words.ts';
 
 const textsOf = (id: string, locale: Locale): RuleTexts | null =>

@@ -40,13 +40,8 @@ export interface Example {
   now?: string;
 }
 
-/**
- * One mistake, in one file named by its id. The texts are English; translations live in the
- * locale files under `rules.<id>`. `{name}` stands for a parameter; `{label}` is always there.
- */
-export interface Rule {
-  id: string;
-  severity: Severity;
+/** The texts of a rule in one language; `{name}` stands for a parameter. */
+export interface RuleTexts {
   /** What is wrong, in three to six words. */
   title: string;
   /** One sentence to the admin, with the console's own words. */
@@ -55,6 +50,15 @@ export interface Rule {
   why: string;
   /** What to do about it. */
   mend: string;
+}
+
+/**
+ * One mistake, in one file named by its id. The texts are English; translations live in
+ * `lib/locale/rules.de.ts`. `{name}` stands for a parameter; `{label}` is always there.
+ */
+export interface Rule extends RuleTexts {
+  id: string;
+  severity: Severity;
   /** Specification clause, vendor page or field report. */
   source: string;
   /** Rules whose findings on the same side and field are this same mistake seen again. */
