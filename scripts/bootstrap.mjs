@@ -1,6 +1,6 @@
 // Makes a fresh clone ready, then runs a script under the project's own Node.
 // Plain JavaScript for Node >= 20, since nothing is installed yet when it starts.
-// Usage: node scripts/bootstrap.mjs SCRIPT [--firefox] [ARGUMENT…]
+// Usage: node scripts/bootstrap.mjs [--chromium] [--firefox] SCRIPT [ARGUMENT…]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -94,11 +94,13 @@ const browser = (place) => {
   return find(place) ?? stop(place.wanted);
 };
 
-const [script, ...rest] = process.argv.slice(2);
-const wantsFirefox = rest[0] === '--firefox';
+const words = process.argv.slice(2);
+const start = words.findIndex((word) => !word.startsWith('--'));
+const wanted = words.slice(0, start);
 installPackages();
-const env = { ...process.env, CHROME: browser(PLACES.chromium) };
-if (wantsFirefox) env.FIREFOX = browser(PLACES.firefox);
+const env = { ...process.env };
+if (wanted.includes('--chromium')) env.CHROME = browser(PLACES.chromium);
+if (wanted.includes('--firefox')) env.FIREFOX = browser(PLACES.firefox);
 const bin = join(root, 'node_modules', '.bin');
 env.PATH = `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH ?? ''}`;
 const node = join(
@@ -108,12 +110,8 @@ const node = join(
   'bin',
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
-const { status } = run(
-  existsSync(node) ? node : 'node',
-  [script, ...rest.slice(wantsFirefox ? 1 : 0)],
-  {
-    stdio: 'inherit',
-    env,
-  },
-);
+const { status } = run(existsSync(node) ? node : 'node', words.slice(start), {
+  stdio: 'inherit',
+  env,
+});
 process.exit(status ?? 1);

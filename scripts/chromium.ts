@@ -11,6 +11,8 @@ export interface Options {
   headless?: boolean;
   dark?: boolean;
   locale?: string;
+  /** Folder of the built extension. */
+  extension?: string;
   /** A profile to keep, for restarts; a throw-away one otherwise. */
   profile?: string;
 }
@@ -23,6 +25,7 @@ export interface Running {
 
 /** Chromium with the built extension, in a profile of its own. */
 export const launch = async (options: Options = {}): Promise<Running> => {
+  const extension = options.extension ?? EXTENSION;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'saml-ferry-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',
@@ -33,8 +36,8 @@ export const launch = async (options: Options = {}): Promise<Running> => {
     viewport: { width: 1280, height: 900 },
     args: [
       '--no-sandbox',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',

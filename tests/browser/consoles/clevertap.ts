@@ -1,0 +1,23 @@
+import type { Page } from 'playwright';
+import { resultOf, type SignIn } from './sign-in.ts';
+
+/** CleverTap's pages of both generations, in the verbs of an admin. */
+export const clevertap = {
+  settings: 'https://eu1.dashboard.clevertap.com/4R8-77K-9Z6Z/organization/sso',
+  openPanel: (page: Page) => page.getByRole('button', { name: 'Create SAML Connection' }).click(),
+  async nameAndDomain(page: Page) {
+    await page.getByLabel('Organization name').fill('Acme');
+    await page.getByLabel('SAML Eligible Email Domains').fill('example.com');
+    await page.keyboard.press('Enter');
+  },
+  create: (page: Page) => page.getByRole('button', { name: 'Create', exact: true }).click(),
+  created: (page: Page) => page.getByText('SAML Service Provider details').waitFor(),
+  uniqueDomain: (page: Page) => page.getByLabel(/unique domain URL/).fill('acme'),
+  save: (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click(),
+  async signIn(page: Page, who: 'mia.berg@example.com' | 'acme'): Promise<SignIn> {
+    await page.goto('https://eu1.dashboard.clevertap.com/login.html');
+    await page.getByRole('textbox').first().fill(who);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    return resultOf(page);
+  },
+};

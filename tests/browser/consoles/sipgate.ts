@@ -1,0 +1,19 @@
+import type { Page } from 'playwright';
+import { resultOf, type SignIn } from './sign-in.ts';
+
+/** sipgate's pages, in the verbs of an admin. */
+export const sipgate = {
+  settings: 'https://app.sipgate.com/account/sso',
+  save: (page: Page) => page.getByRole('button', { name: /^(Save|Speichern)$/ }).click(),
+  saved: (page: Page) => page.getByText(/have been saved|wurden gespeichert/).waitFor(),
+  enable: (page: Page) => page.getByRole('switch').click(),
+  async type(page: Page, values: { ssoUrl: string; idpEntityId: string; certificate: string }) {
+    await page.getByLabel(/^SSO.URL/).fill(values.ssoUrl);
+    await page.getByLabel(/^Entity.ID/).last().fill(values.idpEntityId);
+    await page.getByLabel(/^(Certificate|Zertifikat)/).fill(values.certificate);
+  },
+  async signIn(page: Page): Promise<SignIn> {
+    await page.goto('https://login.sipgate.com/sso/start');
+    return resultOf(page);
+  },
+};
