@@ -43,6 +43,12 @@ export const CrossingLine = (p: LineProps) => {
       </span>
     );
   };
+  // Escape folds the line, and closes the popup only when there is nothing to fold.
+  const fold = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    setOpen(false);
+  };
   const taker = p.names[otherSide(line.owner)];
   return (
     <li class={`line ${line.state}`} data-open={open}>
@@ -52,9 +58,7 @@ export const CrossingLine = (p: LineProps) => {
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
-        onKeyDown={(event) =>
-          event.key === 'Escape' && open && (setOpen(false), event.preventDefault())
-        }
+        onKeyDown={fold}
       >
         {bank('sp')}
         <span class="water">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
 
@@ -7,7 +7,7 @@ export const MuteForm = (p: { mute(note: string): void; cancel(): void }) => {
   const say = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <form
       class="mute-form"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { useWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export const NameForm = (p: NameFormProps) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(p.name);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   return (
     <form
       class="name-form"

@@ -1,5 +1,5 @@
 import './switcher.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { UiActions } from '../lib/model/ui.ts';
 import type { View } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
@@ -17,7 +17,7 @@ export const Switcher = (p: { view: View; act: UiActions; close(): void }) => {
   const [asking, setAsking] = useState<Asking>('nothing');
   const panel = useRef<HTMLElement>(null);
   const { connection, connections } = p.view;
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector('button')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -29,7 +29,6 @@ export const Switcher = (p: { view: View; act: UiActions; close(): void }) => {
     p.close();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes it from any control inside.
     <section
       id="connections"
       class="switcher"

@@ -2,7 +2,6 @@ import type { Deed, UiActions } from '../../model/ui.ts';
 import { send } from '../transport.ts';
 import { add, fromFile } from './add.ts';
 import { carrier } from './carry.ts';
-import { setUpFile } from './export.ts';
 import { save } from './files.ts';
 import { runner } from './run.ts';
 import type { Ui } from './store.ts';
@@ -67,10 +66,14 @@ export const actions = (ui: Ui): UiActions => {
       ),
     paste: (text) => addAll([{ name: null, read: async () => text, size: text.length }]),
     drop: (files) => addAll(files.map(fromFile)),
-    exportSetUp: () => {
-      const connection = store.getState().view?.connection;
-      if (connection) save(`${connection.name}.samlferry.json`, setUpFile(connection));
-    },
+    exportSetUp: () =>
+      run(async () => {
+        const connection = store.getState().view?.connection;
+        // Late: it brings the console definitions along, which no view needs.
+        const { writeSetUp } = await import('../../share/setUpFile.ts');
+        if (connection) save(`${connection.name}.samlferry.json`, writeSetUp(connection));
+        return null;
+      }),
     set: (settings) =>
       run(async () => {
         await send('set', settings);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { type Locale, pickLocale } from '../../locale/index.ts';
 import type { Surface, UiState } from '../../model/ui.ts';
 import { browser } from '../api.ts';
+import { readerLocale, uiLocale } from '../locale.ts';
 import { send } from '../transport.ts';
 import { tabBeside } from './tab.ts';
 
@@ -13,12 +13,10 @@ interface Known extends UiState {
   chosen: string | null;
 }
 
-const browsersLocale = (): Locale => pickLocale(navigator.languages);
-
 /** The store of one UI: filled from the background, filled anew whenever storage or the tab changes. */
 export const openStore = (surface: Surface) => {
   const store = createStore<Known>(() => ({
-    locale: browsersLocale(),
+    locale: uiLocale(),
     surface,
     screen: 'crossing',
     view: null,
@@ -37,8 +35,7 @@ export const openStore = (surface: Surface) => {
     try {
       const view = await send('view', { tab, connection: chosen });
       if (question !== latest) return;
-      const locale = view.settings.locale ?? browsersLocale();
-      store.setState({ view, locale, failed: false });
+      store.setState({ view, locale: readerLocale(view.settings), failed: false });
     } catch {
       if (question === latest) store.setState({ failed: true });
     }

@@ -23,7 +23,7 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Bundles the story page once and shows stories in one Chromium. */
+/** Bundles the story page once and shows stories, one at a time, in one page of one Chromium. */
 export const openHarness = async (): Promise<Harness> => {
   mkdirSync(PICTURES, { recursive: true });
   const { outputFiles } = await build({
@@ -43,14 +43,12 @@ export const openHarness = async (): Promise<Harness> => {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   const show = async ({ dark = false, width = 380, height = 600, ...rest }: Wish) => {
-    const page = await browser.newPage({
-      viewport: { width, height },
-      colorScheme: dark ? 'dark' : 'light',
-      reducedMotion: 'reduce',
-    });
-    await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-    await page.goto(`http://stories.test/#${new URLSearchParams(rest)}`);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.goto(`http://stories.test/?${new URLSearchParams(rest)}`);
     await page.waitForSelector('.app');
     return page;
   };

@@ -3,8 +3,8 @@ import { App } from '../../../components/App.tsx';
 import type { UiActions, UiState } from '../../../lib/model/ui.ts';
 import { STORIES } from './stories.ts';
 
-/** What a story page is asked to show, in its address: `#story&screen=…&locale=…&surface=…`. */
-const asked = new URLSearchParams(location.hash.slice(1));
+/** What a story page is asked to show, in its address: `?story=…&screen=…&locale=…&surface=…`. */
+const asked = new URLSearchParams(location.search);
 const story = asked.get('story') ?? 'crossing';
 const pick = <T extends string>(name: string, of: readonly T[], otherwise: T): T =>
   of.find((one) => one === asked.get(name)) ?? otherwise;
