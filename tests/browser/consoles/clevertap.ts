@@ -14,6 +14,7 @@ export const clevertap = {
   created: (page: Page) => page.getByText('SAML Service Provider details').waitFor(),
   uniqueDomain: (page: Page) => page.getByLabel(/unique domain URL/).fill('acme'),
   save: (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click(),
+  saved: (page: Page) => page.getByRole('status').filter({ hasText: /saved/i }).waitFor(),
   async signIn(page: Page, who: 'mia.berg@example.com' | 'acme'): Promise<SignIn> {
     await page.goto('https://eu1.dashboard.clevertap.com/login.html');
     await page.getByRole('textbox').first().fill(who);

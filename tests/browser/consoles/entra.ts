@@ -12,6 +12,12 @@ export const entra = {
   async save(surface: Page | FrameLocator) {
     await surface.getByRole('button', { name: 'Save' }).first().click();
   },
+  /** The pane's Save is dead again once everything is stored. */
+  saved: (surface: Page | FrameLocator) =>
+    surface
+      .locator('[title="Save"][aria-disabled="true"], [title="Save"] [aria-disabled="true"]')
+      .first()
+      .waitFor(),
   closePane: (surface: Page | FrameLocator) =>
     surface.getByRole('button', { name: 'Close' }).first().click(),
 };

@@ -9,7 +9,10 @@ export const sipgate = {
   enable: (page: Page) => page.getByRole('switch').click(),
   async type(page: Page, values: { ssoUrl: string; idpEntityId: string; certificate: string }) {
     await page.getByLabel(/^SSO.URL/).fill(values.ssoUrl);
-    await page.getByLabel(/^Entity.ID/).last().fill(values.idpEntityId);
+    await page
+      .getByLabel(/^Entity.ID/)
+      .last()
+      .fill(values.idpEntityId);
     await page.getByLabel(/^(Certificate|Zertifikat)/).fill(values.certificate);
   },
   async signIn(page: Page): Promise<SignIn> {
