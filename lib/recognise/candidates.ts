@@ -6,7 +6,7 @@ import { findLink } from './link.ts';
 import { type Around, fits, nearestControl, trustIn } from './near.ts';
 import { regexOf } from './page.ts';
 import { holds } from './place.ts';
-import { readControl } from './read.ts';
+import { readControl, tokenOf } from './read.ts';
 import type { Spot } from './scan.ts';
 import type { Sections } from './section.ts';
 import { isTelling, valueIn } from './shape.ts';
@@ -61,18 +61,23 @@ const controlCandidate = (
   };
 };
 
+/** Controls first, which are few; the whole page only for what is none. */
+function matching({ scan }: Around, selector: string): Element[] {
+  try {
+    const controls = scan.controls.filter((control) => control.matches(selector));
+    if (controls.length > 0) return controls;
+    return scan.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  } catch {
+    return [];
+  }
+}
+
 function bySelector(search: Search, name: Field, field: PageField): Candidate | null {
   const { around, scope } = search;
   for (const selector of field.selectors ?? []) {
-    const found: Element[] = [];
-    for (const root of around.scan.roots)
-      try {
-        for (const element of root.querySelectorAll(selector))
-          if ((!scope || holds(scope, element)) && around.look(element) !== 'hidden')
-            found.push(element);
-      } catch {
-        break;
-      }
+    const found = matching(around, selector).filter(
+      (element) => (!scope || holds(scope, element)) && around.look(element) !== 'hidden',
+    );
     const rows = found.filter((element) => 'value' in element && element.value !== '');
     const one = found.length > 1 && field.addRow ? (rows[0] ?? found[0]) : found[0];
     if (!one || (found.length > 1 && !field.addRow)) continue;
@@ -129,13 +134,8 @@ function shownAt(search: Search, spot: Spot, name: Field, field: PageField): Can
 }
 
 /** A word beside a choice's label is its value only when it is one of the choices. */
-function canonicalText(field: PageField, text: string): string | null {
-  if (!field.choices || !text) return text;
-  const key = comparable(text);
-  for (const [token, labels] of Object.entries(field.choices))
-    if (token === text || keysOf(labels).includes(key)) return token;
-  return null;
-}
+const canonicalText = ({ choices }: PageField, text: string): string | null =>
+  choices && text ? tokenOf(choices, text) : text;
 
 function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
   const shows = field.role === 'shows' && search.roles === 'own';

@@ -2,24 +2,10 @@
 export type ControlKind = 'text' | 'toggle' | 'choice';
 
 const NOT_A_FIELD =
-  ':not([type=hidden], [type=button], [type=submit], [type=reset], [type=image], [type=file], [type=password], [type=search], [type=range], [type=color])';
+  ':not([type=hidden],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=password],[type=search],[type=range],[type=color])';
 
 /** Everything that can hold a value, in one selector. */
-export const CONTROLS = [
-  `input${NOT_A_FIELD}`,
-  'textarea',
-  'select',
-  '[role=textbox]',
-  '[role=switch]',
-  '[role=checkbox]',
-  '[role=radio]',
-  '[role=radiogroup]',
-  '[role=combobox]',
-  '[role=listbox]',
-  '[aria-haspopup=listbox]',
-  '[contenteditable=""]',
-  '[contenteditable=true]',
-].join(',');
+export const CONTROLS = `input${NOT_A_FIELD},textarea,select,:is([role=textbox],[role=switch],[role=checkbox],[role=radio],[role=radiogroup],[role=combobox],[role=listbox],[aria-haspopup=listbox]):not(input)`;
 
 export const isInput = (element: Element): element is HTMLInputElement =>
   element.localName === 'input';

@@ -1,5 +1,6 @@
 import type { Console, Labels, Language, Mark } from '../model/console.ts';
-import { comparable, headOf } from './text.ts';
+import { headOf, tailOf } from './head.ts';
+import { comparable } from './text.ts';
 
 /** What a wording stands for on any page of a console. */
 export type Use = 'label' | 'section' | 'mark' | 'action';
@@ -16,9 +17,11 @@ export interface Dictionary {
   entries: Map<string, Entry>;
   /** Wordings with a `*`, which stands for any text. */
   patterns: { entry: Entry; regex: RegExp }[];
-  /** First three characters of every wording, and last three of those that begin with `*`. */
-  heads: Set<string>;
-  tails: Set<string>;
+  /** First letters of every wording, and the last letters of those that begin with `*`. */
+  heads: Set<number>;
+  tails: Set<number>;
+  /** What texts were found to be. */
+  known: Map<string, Entry | null>;
 }
 
 /** The key of a wording; a `*` inside it is kept. */
@@ -58,8 +61,8 @@ function add(to: Dictionary, labels: Labels | undefined, use: Use): void {
           const source = key.split('*').map(literally).join('.*');
           to.patterns.push({ entry, regex: new RegExp(`^${source}$`, 'u') });
         }
-        if (key.startsWith('*')) to.tails.add(key.slice(-3));
-        else to.heads.add(headOf(text)).add(headOf(key));
+        if (key.startsWith('*')) to.tails.add(tailOf(key));
+        else to.heads.add(headOf(key));
       }
       entry.uses.add(use);
       entry.languages.add(language as Language);
@@ -76,6 +79,7 @@ function compile(console: Console): Dictionary {
     patterns: [],
     heads: new Set(),
     tails: new Set(),
+    known: new Map(),
   };
   for (const page of console.pages) {
     addMarks(to, page.marks);
@@ -105,9 +109,19 @@ export function dictionaryOf(console: Console): Dictionary {
   return dictionary;
 }
 
+/** Texts remembered, of a page that shows ever new ones. */
+const MOST_KNOWN = 2_000;
+
 /** The wording that a text is, word for word. */
-export const lookUp = (dictionary: Dictionary, text: string): Entry | null =>
-  dictionary.entries.get(comparable(text)) ?? null;
+export function lookUp({ entries, known }: Dictionary, text: string): Entry | null {
+  let entry = known.get(text);
+  if (entry === undefined) {
+    entry = entries.get(comparable(text)) ?? null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, entry);
+  }
+  return entry;
+}
 
 /** The wording with a name in it that a text is. */
 export function lookUpPattern({ patterns }: Dictionary, text: string): Entry | null {

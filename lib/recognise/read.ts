@@ -5,15 +5,32 @@ import { clean, comparable } from './text.ts';
 
 type Choices = Readonly<Record<string, Labels>>;
 
+const tokens = new WeakMap<Choices, Map<string, string>>();
+
+/** The tokens by their wordings in comparable form. */
+function tokensOf(choices: Choices): Map<string, string> {
+  let known = tokens.get(choices);
+  if (!known) {
+    known = new Map();
+    for (const [token, labels] of Object.entries(choices))
+      for (const key of [comparable(token), ...keysOf(labels)])
+        if (key && !known.has(key)) known.set(key, token);
+    tokens.set(choices, known);
+  }
+  return known;
+}
+
+/** The token that a text is worded for; null when it is none of the choices. */
+export const tokenOf = (choices: Choices, text: string): string | null =>
+  tokensOf(choices).get(comparable(text)) ?? null;
+
 /** The token that one of the texts is worded for; else the first text, as the page has it. */
 export function canonical(choices: Choices | undefined, texts: readonly string[]): string {
   const [first = ''] = texts;
   if (!choices) return first;
   for (const text of texts) {
-    if (Object.hasOwn(choices, text)) return text;
-    const key = comparable(text);
-    for (const [token, labels] of Object.entries(choices))
-      if (key && keysOf(labels).includes(key)) return token;
+    const token = text ? tokenOf(choices, text) : null;
+    if (token !== null) return token;
   }
   return first;
 }

@@ -1,42 +1,43 @@
 import type { Labels, Page } from '../model/console.ts';
 import { keysOf } from './dictionary.ts';
+import { headOf } from './head.ts';
 import type { Around } from './near.ts';
 import { holds } from './place.ts';
-import { comparable } from './text.ts';
+import { comparable, LONGEST_LABEL } from './text.ts';
 
-const BUTTONS =
-  'button,[role=button],input[type=submit],input[type=button],a[role=button],[role=toolbar] [title],[role=menuitem]';
+const DRAWN = 'a,button,[role=button],[role=menuitem],[tabindex],[onclick],[title]';
 
-const captions = (button: Element): (string | null)[] => [
-  button.getAttribute('value'),
-  button.getAttribute('aria-label'),
-  button.getAttribute('title'),
-  (button.textContent?.length ?? 0) < 200 ? button.textContent : null,
-];
-
-/** Visible buttons of one of the wordings. */
+/** Visible buttons of one of the wordings, also such as are drawn as buttons and marked as none. */
 export function buttonsOf(
   around: Around,
   scope: Element | null,
   labels: Labels | undefined,
 ): Element[] {
   const keys = keysOf(labels);
-  const found: Element[] = [];
-  if (keys.length === 0) return found;
-  for (const root of around.scan.roots)
-    for (const button of root.querySelectorAll(BUTTONS)) {
-      if (!captions(button).some((text) => text && keys.includes(comparable(text)))) continue;
-      if (around.look(button) !== 'shown' || (scope && !holds(scope, button))) continue;
-      found.push(button);
-    }
-  // Something drawn as a button and marked as none.
-  for (const { entry, element, control } of around.scan.spots) {
-    if (control || !keys.includes(entry.key) || around.look(element) !== 'shown') continue;
-    if (scope && !holds(scope, element)) continue;
-    const button = element.closest(`${BUTTONS},a,[tabindex],[onclick]`) ?? null;
-    if (button && !found.some((other) => other.contains(button))) found.push(button);
-  }
-  return found;
+  if (keys.length === 0) return [];
+  const { spots, buttons } = around.scan;
+  const heads = new Set(keys.map(headOf));
+  const says = (text: string | null): boolean =>
+    text !== null &&
+    text.length <= LONGEST_LABEL &&
+    heads.has(headOf(text)) &&
+    keys.includes(comparable(text));
+  const named = buttons.filter(
+    (button) =>
+      says(button.getAttribute('value')) ||
+      says(button.getAttribute('aria-label')) ||
+      says(button.getAttribute('title')),
+  );
+  const worded = spots
+    .filter(({ entry, control }) => !control && keys.includes(entry.key))
+    .map(({ element }) => element.closest(DRAWN))
+    .filter((button) => button !== null);
+  const found = [...new Set([...named, ...worded])].filter(
+    (button) => around.look(button) === 'shown' && (!scope || holds(scope, button)),
+  );
+  return found.filter(
+    (button) => !found.some((other) => other !== button && other.contains(button)),
+  );
 }
 
 /** The page's buttons that save: those of its definition, in the scope if it has any there. */

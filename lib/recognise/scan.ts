@@ -1,8 +1,10 @@
 import { CONTROLS } from './controls.ts';
 import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
+import { headOf, tailOf } from './head.ts';
 import { labelElement, patternElement } from './label.ts';
-import { type Root, rootsOf } from './roots.ts';
-import { clean, headOf, LONGEST_LABEL } from './text.ts';
+import { follows } from './place.ts';
+import { byTag, type Root, rootsOf } from './roots.ts';
+import { clean, LONGEST_LABEL } from './text.ts';
 
 /** A known wording on the page. */
 export interface Spot {
@@ -28,6 +30,10 @@ export interface Scan {
   /** The `label` element of a control, by the browser's own association. */
   labels: Map<Element, Element>;
   headings: Element[];
+  /** Everything that can be pressed, but links. */
+  buttons: Element[];
+  /** Other elements with an `aria-label`. */
+  named: Element[];
 }
 
 /** A page with more texts than this is read up to here. */
@@ -35,8 +41,7 @@ const MOST_TEXTS = 150_000;
 const MOST_CONTROLS = 5_000;
 const LONGEST_TEXT = 2_000;
 const UNREAD = /^(?:script|style|option|textarea|noscript)$/;
-const LETTER = /[\p{L}(]/u;
-export const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend'];
 
 /** Where a control says itself what it is. Confidence as for the binding: own name, then hints. */
 const OWN_NAMES = [
@@ -69,28 +74,22 @@ function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: num
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
   let left = budget;
   let last: Spot | undefined;
-  for (let node = walker.nextNode() as Text | null; node && left > 0; left -= 1) {
-    const { data } = node;
-    if (data.length > 1 && data.length < LONGEST_TEXT) {
-      let text = data.trim();
-      if (text.length > 1) {
-        if (!LETTER.test(text.charAt(0))) text = text.replace(/^[^\p{L}(]+/u, '');
-        if (heads.has(headOf(text)) || (tails.size > 0 && hasTail(tails, text))) {
-          for (const spot of spotsAt(dictionary, node, text)) {
-            if (last?.element === spot.element && last.entry === spot.entry) continue;
-            into.push(spot);
-            last = spot;
-          }
-        }
-      }
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    left -= 1;
+    const { data } = node as Text;
+    if (data.length < 2) continue;
+    const headed = heads.has(headOf(data));
+    if (!headed && (tails.size === 0 || data.length > LONGEST_LABEL || !tails.has(tailOf(data))))
+      continue;
+    if (data.length > LONGEST_TEXT) continue;
+    for (const spot of spotsAt(dictionary, node as Text, data.trim())) {
+      if (last?.element === spot.element && last.entry === spot.entry) continue;
+      into.push(spot);
+      last = spot;
     }
-    node = walker.nextNode() as Text | null;
   }
   return left;
 }
-
-const hasTail = (tails: Set<string>, text: string): boolean =>
-  text.length < LONGEST_LABEL && tails.has(text.slice(-3).toLowerCase());
 
 const own = (entry: Entry, control: Element, text: string, trust: number): Spot => ({
   entry,
@@ -103,15 +102,16 @@ const own = (entry: Entry, control: Element, text: string, trust: number): Spot 
 });
 
 /** Labels that controls carry themselves, or name by id. */
-function ownSpots(dictionary: Dictionary, root: Root, control: Element, into: Spot[]): void {
+function ownSpots(dictionary: Dictionary, control: Element, into: Spot[]): void {
   for (const [name, trust] of OWN_NAMES) {
     const text = control.getAttribute(name);
-    if (!text || text.length > LONGEST_LABEL) continue;
+    if (!text || text.length > LONGEST_LABEL || !dictionary.heads.has(headOf(text))) continue;
     const entry = lookUp(dictionary, text);
     if (entry) into.push(own(entry, control, text, trust));
   }
   const ids = control.getAttribute('aria-labelledby');
   if (!ids) return;
+  const root = control.getRootNode() as Root;
   const named = ids.split(/\s+/).map((id) => (id ? root.getElementById(id) : null));
   const texts = named.map((element) => element?.textContent?.slice(0, LONGEST_LABEL) ?? '');
   for (const text of new Set([texts.join(' '), ...texts])) {
@@ -122,23 +122,58 @@ function ownSpots(dictionary: Dictionary, root: Root, control: Element, into: Sp
   }
 }
 
+/** Everything with a role or a name of its own, sorted by what it is. */
+function scanElements(root: Root, out: Scan): void {
+  const controls: Element[] = [];
+  const add = (list: ArrayLike<Element>, to: Element[]): void => {
+    for (let i = 0; i < list.length && to.length < MOST_CONTROLS; i += 1)
+      to.push(list[i] as Element);
+  };
+  for (const tag of ['input', 'textarea', 'select']) add(byTag(root, tag), controls);
+  for (const tag of HEADING_TAGS) add(byTag(root, tag), out.headings);
+  add(byTag(root, 'button'), out.buttons);
+  out.buttons.push(...controls.filter((control) => /^(?:submit|button)$/.test(typeOf(control))));
+  for (const element of root.querySelectorAll('[role],[aria-label]')) {
+    const role = element.getAttribute('role');
+    if (role === 'heading') out.headings.push(element);
+    else if (role === 'toolbar') add(element.querySelectorAll('[title]'), out.buttons);
+    else if (role === 'button' || role === 'menuitem') out.buttons.push(element);
+    if (role && !/^(?:button|heading|toolbar)$/.test(role)) controls.push(element);
+    else if (!role && element.localName !== 'button') out.named.push(element);
+  }
+  const held = [...new Set([...controls, ...out.buttons])].filter((element) =>
+    element.matches(CONTROLS),
+  );
+  held.sort((a, b) => (follows(a, b) ? -1 : 1));
+  out.controls.push(...held);
+  const labels = byTag(root, 'label');
+  for (let i = 0; i < labels.length; i += 1) {
+    const label = labels[i] as HTMLLabelElement;
+    if (label.control && !out.labels.has(label.control)) out.labels.set(label.control, label);
+  }
+}
+
+const typeOf = (control: Element): string => control.getAttribute('type') ?? '';
+
 /** One pass over the page: every known wording, every control, every heading. */
 export function scan(document: Document, dictionary: Dictionary): Scan {
   const roots = rootsOf(document);
-  const out: Scan = { roots, spots: [], controls: [], labels: new Map(), headings: [] };
+  const out: Scan = {
+    roots,
+    spots: [],
+    controls: [],
+    labels: new Map(),
+    headings: [],
+    buttons: [],
+    named: [],
+  };
   let left = MOST_TEXTS;
   for (const root of roots) {
     left = scanTexts(root, dictionary, out.spots, left);
-    for (const label of root.querySelectorAll('label')) {
-      const { control } = label;
-      if (control && !out.labels.has(control)) out.labels.set(control, label);
-    }
-    for (const heading of root.querySelectorAll(HEADINGS)) out.headings.push(heading);
-    for (const control of root.querySelectorAll(`${CONTROLS},[aria-label]:not(button)`)) {
-      if (out.controls.length >= MOST_CONTROLS) break;
-      ownSpots(dictionary, root, control, out.spots);
-      if (control.matches(CONTROLS)) out.controls.push(control);
-    }
+    scanElements(root, out);
   }
+  for (const control of out.controls) ownSpots(dictionary, control, out.spots);
+  for (const element of out.named)
+    if (!element.matches(CONTROLS)) ownSpots(dictionary, element, out.spots);
   return out;
 }

@@ -36,6 +36,3 @@ export const comparable = (text: string): string =>
     .replace(OPTIONAL, '')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/[^\p{L}\p{N})]+$/u, '');
-
-/** The first characters of a label, by which most texts of a page are passed over. */
-export const headOf = (text: string): string => text.slice(0, 3).toLowerCase();
