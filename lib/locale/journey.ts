@@ -38,7 +38,12 @@ const en = {
   'refused.badMetadata': 'This metadata cannot be read.',
   'refused.empty': 'There is nothing in it.',
   'refused.badSetUp': 'This set-up file cannot be read.',
-  'refused.noSide': 'Which side is this value from? Open that console and take it from there.',
+  'refused.unclear':
+    'It is not clear which value this is. Open its console and take it from there.',
+  'refused.nothingSeen': 'No console is recognised on this tab any more.',
+  'badge.sp': 'SP',
+  'badge.idp': 'IdP',
+  'badge.title': '{console}, {page}',
   'name.joined': '{sp} ⇄ {idp}',
   'name.unknown': '…',
   'name.new': 'New connection',
@@ -84,8 +89,12 @@ const de: Record<JourneyKey, string> = {
   'refused.badMetadata': 'Diese Metadaten lassen sich nicht lesen.',
   'refused.empty': 'Es ist nichts darin.',
   'refused.badSetUp': 'Diese Einrichtungsdatei lässt sich nicht lesen.',
-  'refused.noSide':
-    'Von welcher Seite ist dieser Wert? Bitte die Konsole öffnen und ihn dort übernehmen.',
+  'refused.unclear':
+    'Es ist nicht klar, welcher Wert das ist. Bitte die Konsole öffnen und ihn dort übernehmen.',
+  'refused.nothingSeen': 'Auf diesem Tab ist keine Konsole mehr erkannt.',
+  'badge.sp': 'SP',
+  'badge.idp': 'IdP',
+  'badge.title': '{console}, {page}',
   'name.joined': '{sp} ⇄ {idp}',
   'name.unknown': '…',
   'name.new': 'Neue Verbindung',

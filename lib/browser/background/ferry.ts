@@ -1,0 +1,38 @@
+import { consoleById } from '../../consoles/index.ts';
+import type { Consoles } from '../../journey/pages.ts';
+import type { Locale } from '../../locale/index.ts';
+import type { Connection } from '../../model/connection.ts';
+import type { ToPage } from '../messages.ts';
+import type { Connections } from '../store/connections.ts';
+import type { Session } from '../store/session.ts';
+import type { openSettings } from '../store/settings.ts';
+import type { In, Out } from '../transport.ts';
+
+/** Everything around the background: what it stores, and whom it can ask. */
+export interface Ferry {
+  connections: Connections;
+  session: Session;
+  settings: ReturnType<typeof openSettings>;
+  /** Asks one frame of a tab; rejects when it is gone. */
+  ask<N extends keyof ToPage>(
+    tab: number,
+    frame: number,
+    name: N,
+    payload: In<ToPage, N>,
+  ): Promise<Out<ToPage, N>>;
+  /** Title of a tab ('' when the browser does not say); null when it is closed. */
+  title(tab: number): Promise<string | null>;
+  /** Shows on the toolbar icon what was recognised on a tab; null: nothing. */
+  badge(tab: number, seen: { text: string; title: string } | null): Promise<void>;
+  locale(): Promise<Locale>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  newId(): string;
+  /** Tabs that are being filled by this very worker; what they show meanwhile is no observation. */
+  filling: Set<number>;
+}
+
+export const consolesOf = (connection: Connection): Consoles => ({
+  sp: consoleById(connection.sp.console),
+  idp: consoleById(connection.idp.console),
+});

@@ -1,0 +1,143 @@
+import { applyAll } from '../../journey/apply.ts';
+import { saveStep } from '../../journey/guide.ts';
+import { type SeenTab, serves } from '../../journey/next.ts';
+import { planFill } from '../../journey/plan.ts';
+import { say } from '../../locale/journey.ts';
+import type { Connection, ConnectionEvent, Provenance } from '../../model/connection.ts';
+import type { Field, Side } from '../../model/field.ts';
+import type { FillItem, FillResult } from '../../model/fill.ts';
+import type { Filled } from '../store/session.ts';
+import { consolesOf, type Ferry } from './ferry.ts';
+import { absorb, join } from './join.ts';
+import { refreshMarks } from './marks.ts';
+import { lookAgain, seenOn } from './tabs.ts';
+
+type Done = Filled & { label: string; temporary: boolean };
+
+/** Sets the controls frame by frame; a frame that is gone has set nothing. */
+const setAll = async (ferry: Ferry, tab: number, items: readonly FillItem[]): Promise<Done[]> => {
+  const done: Done[] = [];
+  for (const frame of new Set(items.map((item) => item.frame))) {
+    const own = items.filter((item) => item.frame === frame);
+    const results = await ferry.ask(tab, frame, 'fill', { items: own }).catch(() => []);
+    for (const result of results) {
+      const item = own.find(({ field }) => field === result.field);
+      if (!item) continue;
+      const { selector, label, temporary = false } = item;
+      done.push({ ...result, selector, frame, label, temporary });
+    }
+  }
+  return done;
+};
+
+const heldEvents = (
+  side: Side,
+  { sighting }: SeenTab,
+  done: readonly { field: Field; value: string; label: string; how: Provenance['how'] }[],
+  at: number,
+): ConnectionEvent[] =>
+  done.map(({ field, value, label, how }) => {
+    const { console, page, account } = sighting;
+    const from = { how, console, page, label, account, at };
+    return { type: 'captured', side, slot: 'holds', field, capture: { value, from }, at };
+  });
+
+/** What is filled is not saved yet. */
+const unsaved = (side: Side, { sighting }: SeenTab, at: number): ConnectionEvent => ({
+  type: 'ticked',
+  step: saveStep(side, sighting.page),
+  done: false,
+  at,
+});
+
+/** Records what the tab holds now, first what was set, then whatever else the page says. */
+const settle = async (
+  ferry: Ferry,
+  id: string,
+  side: Side,
+  tab: number,
+  events: readonly ConnectionEvent[],
+): Promise<void> => {
+  await ferry.connections.change(id, (present) => applyAll(present, events).connection);
+  const after = await lookAgain(ferry, tab);
+  if (after)
+    await ferry.connections.change(id, (present) =>
+      absorb(present, side, after, ferry.now(), false),
+    );
+  void refreshMarks(ferry, id);
+};
+
+const planned = (connection: Connection, side: Side, tab: SeenTab, only: Field[] | undefined) =>
+  planFill(connection, tab.sighting, tab.frames, consolesOf(connection), side).filter(
+    (item) => !only || only.includes(item.field),
+  );
+
+/** Fills a tab of the connection by today's plan. */
+export const fillTab = async (
+  ferry: Ferry,
+  id: string,
+  tab: SeenTab & { side: Side },
+  only?: Field[],
+): Promise<FillResult[]> => {
+  const connection = await ferry.connections.get(id);
+  const items = connection ? planned(connection, tab.side, tab, only) : [];
+  if (items.length === 0) return [];
+  ferry.filling.add(tab.tab);
+  try {
+    const done = await setAll(ferry, tab.tab, items);
+    const stuck = done.filter((result) => result.stuck);
+    await ferry.session.filled(tab.tab, { connection: id, results: stuck });
+    const at = ferry.now();
+    const held = stuck.map((d) => ({
+      ...d,
+      how: d.temporary ? ('temporary' as const) : ('filled' as const),
+    }));
+    const events = [...heldEvents(tab.side, tab, held, at), unsaved(tab.side, tab, at)];
+    await settle(ferry, id, tab.side, tab.tab, events);
+    return done.map(({ field, value, stuck, before }) => ({ field, value, stuck, before }));
+  } finally {
+    ferry.filling.delete(tab.tab);
+  }
+};
+
+/** Fills a tab, and joins it to the connection: the user asked for both. */
+export const fill =
+  (ferry: Ferry) =>
+  async (p: { tab: number; connection: string; only?: Field[] }): Promise<FillResult[]> => {
+    const locale = await ferry.locale();
+    const seen = await lookAgain(ferry, p.tab);
+    if (!seen) return [];
+    const change = await ferry.connections.change(p.connection, (present) => {
+      if (!serves(present, seen)) throw new Error(say(locale, 'refused.otherConsole'));
+      const joined = join(present, seen.side, seen, ferry.now(), locale);
+      return absorb(joined, seen.side, seen, ferry.now(), true);
+    });
+    const { side } = seen;
+    if (!change || !side) throw new Error(say(locale, 'refused.notCreated'));
+    await ferry.session.bind(p.tab, p.connection);
+    await ferry.connections.touch(p.connection);
+    return fillTab(ferry, p.connection, { ...seen, side }, p.only);
+  };
+
+/** Puts back what the last fill of the tab replaced. */
+export const unfill =
+  (ferry: Ferry) =>
+  async ({ tab, connection: id }: { tab: number; connection: string }): Promise<FillResult[]> => {
+    const last = await ferry.session.lastFill(tab);
+    const seen = await seenOn(ferry, tab);
+    if (last?.connection !== id || !seen?.side) return [];
+    ferry.filling.add(tab);
+    try {
+      const results: FillResult[] = [];
+      for (const frame of new Set(last.results.map((result) => result.frame))) {
+        const own = last.results.filter((result) => result.frame === frame);
+        results.push(...(await ferry.ask(tab, frame, 'unfill', { results: own }).catch(() => [])));
+      }
+      await ferry.session.unfilled(tab);
+      const held = results.map((r) => ({ ...r, label: '', how: 'page' as const }));
+      await settle(ferry, id, seen.side, tab, heldEvents(seen.side, seen, held, ferry.now()));
+      return results;
+    } finally {
+      ferry.filling.delete(tab);
+    }
+  };

@@ -1,0 +1,52 @@
+import { applyAll } from '../../journey/apply.ts';
+import { needsAnswer } from '../../journey/dismissed.ts';
+import { fromMetadata } from '../../journey/fromMetadata.ts';
+import { defaultName } from '../../journey/name.ts';
+import type { SeenTab } from '../../journey/next.ts';
+import { observe } from '../../journey/observe.ts';
+import { transition } from '../../journey/transition.ts';
+import type { Locale } from '../../locale/index.ts';
+import { say } from '../../locale/journey.ts';
+import type { Connection } from '../../model/connection.ts';
+import type { Side } from '../../model/field.ts';
+import { consolesOf } from './ferry.ts';
+
+/**
+ * Joins a tab's console to the connection, because the user asked for it. A name that nobody chose
+ * follows the consoles. Throws, in words, where the bank is another console's or account's.
+ */
+export const join = (
+  connection: Connection,
+  side: Side,
+  { sighting }: SeenTab,
+  at: number,
+  locale: Locale,
+): Connection => {
+  const { console, account } = sighting;
+  const result = transition(connection, { type: 'joined', side, console, account, at });
+  if (result.refused) throw new Error(say(locale, `refused.${result.refused}`));
+  const old = (['en', 'de'] as const).map((l) => defaultName(consolesOf(connection), l));
+  if (!old.includes(connection.name)) return result.connection;
+  const name = defaultName(consolesOf(result.connection), locale);
+  return transition(result.connection, { type: 'renamed', name, at }).connection;
+};
+
+/** Adds what the page says. A question that the user has answered is asked again only when `asked`. */
+export const absorb = (
+  connection: Connection,
+  side: Side,
+  { sighting }: SeenTab,
+  at: number,
+  asked: boolean,
+): Connection => {
+  const events = observe(connection, side, sighting, at).filter(
+    (event) =>
+      asked ||
+      event.type !== 'captured' ||
+      event.slot === 'holds' ||
+      !connection[side].gives[event.field] ||
+      needsAnswer(connection, side, event.field, event.capture.value),
+  );
+  const seen = applyAll(connection, events).connection;
+  return applyAll(seen, fromMetadata(seen, at)).connection;
+};

@@ -1,0 +1,79 @@
+import { applyAll, newlyGiven } from '../../journey/apply.ts';
+import { fromMetadata } from '../../journey/fromMetadata.ts';
+import { type Found, recogniseText } from '../../journey/recogniseText.ts';
+import type { Refusal } from '../../journey/refusal.ts';
+import { say } from '../../locale/journey.ts';
+import type { Connection, ConnectionEvent } from '../../model/connection.ts';
+import type { Field, Side } from '../../model/field.ts';
+import { consolesOf, type Ferry } from './ferry.ts';
+import { refreshMarks } from './marks.ts';
+
+const SIDES = ['sp', 'idp'] as const;
+
+const captured = ({ side, slot, field, value, how }: Found, label: string | null, at: number) => {
+  const from = { how, console: null, page: null, label, at };
+  return { type: 'captured', side, slot, field, capture: { value, from }, at } as const;
+};
+
+/** A set-up file names its consoles; a bank that has one already keeps it. */
+const joins = (
+  connection: Connection,
+  consoles: Partial<Record<Side, string | null>>,
+  at: number,
+): ConnectionEvent[] =>
+  SIDES.flatMap((side): ConnectionEvent[] => {
+    const console = consoles[side] ?? null;
+    return console === null || connection[side].console !== null
+      ? []
+      : [{ type: 'joined', side, console, account: '', at }];
+  });
+
+const changedHolds = (before: Connection, after: Connection, side: Side): Field[] =>
+  (Object.keys(after[side].holds) as Field[]).filter(
+    (field) => after[side].holds[field] !== before[side].holds[field],
+  );
+
+const gained = (before: Connection, after: Connection): Field[] => [
+  ...new Set(
+    SIDES.flatMap((side) => [
+      ...newlyGiven(before, after, side),
+      ...changedHolds(before, after, side),
+    ]),
+  ),
+];
+
+/** Adds pasted or dropped text, whatever it is, or says why not. */
+export const paste =
+  (ferry: Ferry) =>
+  async (p: {
+    connection: string;
+    side: Side | null;
+    text: string;
+    name: string | null;
+  }): Promise<{ taken: Field[]; refused: string | null }> => {
+    const locale = await ferry.locale();
+    const present = await ferry.connections.get(p.connection);
+    const nothing = (why: Refusal | 'notCreated') => ({
+      taken: [],
+      refused: say(locale, `refused.${why}`),
+    });
+    if (!present) return nothing('notCreated');
+    const how = p.name === null ? 'pasted' : 'file';
+    const reading = recogniseText(p.text, p.side, consolesOf(present), how);
+    if ('refused' in reading)
+      return { taken: [], refused: say(locale, `refused.${reading.refused}`) };
+    let refused: Refusal[] = [];
+    const change = await ferry.connections.change(p.connection, (connection) => {
+      const at = ferry.now();
+      const events = reading.found.map((found) => captured(found, p.name, at));
+      const result = applyAll(connection, [...joins(connection, reading.consoles, at), ...events]);
+      refused = result.refused;
+      return applyAll(result.connection, fromMetadata(result.connection, at)).connection;
+    });
+    if (!change) return nothing('notCreated');
+    await ferry.connections.touch(p.connection);
+    void refreshMarks(ferry, p.connection);
+    const taken = gained(change.before, change.after);
+    const [why] = refused;
+    return why && taken.length === 0 ? nothing(why) : { taken, refused: null };
+  };

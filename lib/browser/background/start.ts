@@ -1,0 +1,62 @@
+import { badge } from '../action.ts';
+import { browser } from '../api.ts';
+import { handle } from '../handle.ts';
+import { readerLocale } from '../locale.ts';
+import { local, session, sessionOutlivesBrowser } from '../storage.ts';
+import { openConnections } from '../store/connections.ts';
+import { openSession } from '../store/session.ts';
+import { openSettings } from '../store/settings.ts';
+import { onTabs, titleOf } from '../tabs.ts';
+import { sendToFrame } from '../transport.ts';
+import { connect, create } from './connect.ts';
+import { apply, remove, set } from './edits.ts';
+import type { Ferry } from './ferry.ts';
+import { fill, unfill } from './fill.ts';
+import { fix, guard } from './guard.ts';
+import { paste } from './paste.ts';
+import { showBadge, sighted } from './sighted.ts';
+import { lookAgain } from './tabs.ts';
+import { take } from './take.ts';
+import { view } from './view.ts';
+
+const board = (): Ferry => {
+  const settings = openSettings(local);
+  return {
+    connections: openConnections(local),
+    session: openSession(session),
+    settings,
+    ask: sendToFrame,
+    title: titleOf,
+    badge,
+    locale: async () => readerLocale(await settings.get()),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    filling: new Set(),
+  };
+};
+
+/** Listens to pages, user interfaces and tabs. Has to run at once whenever the worker wakes. */
+export const start = (): void => {
+  const ferry = board();
+  handle(
+    { sighted: sighted(ferry), guard: guard(ferry), fix: fix(ferry) },
+    {
+      view: view(ferry),
+      apply: apply(ferry),
+      connect: connect(ferry),
+      create: create(ferry),
+      remove: remove(ferry),
+      take: take(ferry),
+      fill: fill(ferry),
+      unfill: unfill(ferry),
+      paste: paste(ferry),
+      set: set(ferry),
+    },
+  );
+  onTabs(
+    (tab) => void ferry.session.drop(tab),
+    (tab) => void lookAgain(ferry, tab).then(() => showBadge(ferry, tab)),
+  );
+  if (sessionOutlivesBrowser)
+    browser.runtime.onStartup.addListener(() => void ferry.session.clear());
+};

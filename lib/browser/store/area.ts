@@ -1,0 +1,16 @@
+/** A storage area of the browser, or anything that keeps values by name. */
+export interface Area {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** Runs tasks one after another, whatever becomes of each. */
+export const queue = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(task: () => Promise<T>): Promise<T> => {
+    const run = last.then(task, task);
+    last = run;
+    return run;
+  };
+};

@@ -1,0 +1,92 @@
+import { type Guard, isFlag, isId, isListOf, isShape, isText } from '../../journey/guards.ts';
+import { isFieldName } from '../../journey/read.ts';
+import type { FillResult } from '../../model/fill.ts';
+import type { Sighting } from '../../model/sighting.ts';
+import { isSighting } from '../payload.ts';
+import type { Area } from './area.ts';
+
+/** One control that the last fill set, with what is needed to put it back. */
+export type Filled = FillResult & { selector: string; frame: number };
+/** The last fill of a tab. */
+export interface LastFill {
+  connection: string;
+  results: Filled[];
+}
+
+const isLastFill = isShape<LastFill>({
+  connection: isText,
+  results: isListOf(
+    isShape<Filled>({
+      field: isFieldName,
+      value: isText,
+      stuck: isFlag,
+      before: isText,
+      selector: isText,
+      frame: isId,
+    }),
+    500,
+  ),
+});
+
+const isFilledOr = <T>(guard: Guard<T>, x: unknown): T | null => (guard(x) ? x : null);
+const KINDS = ['sighting', 'bound', 'filled'] as const;
+const ofTab = (key: string, tab: number): boolean =>
+  KINDS.some((kind) => key === `${kind}:${tab}` || key.startsWith(`${kind}:${tab}:`));
+
+/**
+ * What is known of open tabs. It outlives the worker, and ends with the browser's session: tab numbers
+ * mean nothing afterwards. Every frame has its own key, so that no two writers meet.
+ */
+export const openSession = (area: Area) => ({
+  see: (tab: number, frame: number, sighting: Sighting): Promise<void> =>
+    area.set({ [`sighting:${tab}:${frame}`]: sighting }),
+
+  unsee: (tab: number, frame: number): Promise<void> => area.remove(`sighting:${tab}:${frame}`),
+
+  /** Every frame of every tab that was seen, by tab. */
+  async seen(): Promise<Map<number, { frame: number; sighting: Sighting }[]>> {
+    const tabs = new Map<number, { frame: number; sighting: Sighting }[]>();
+    for (const [key, sighting] of Object.entries(await area.get(null))) {
+      const [, tab, frame] = /^sighting:(\d+):(\d+)$/.exec(key) ?? [];
+      if (tab === undefined || !isSighting(sighting)) continue;
+      const framed = { frame: Number(frame), sighting };
+      tabs.set(Number(tab), [...(tabs.get(Number(tab)) ?? []), framed]);
+    }
+    return tabs;
+  },
+
+  /** The tab is of this connection, because the user said so. */
+  bind: (tab: number, connection: string): Promise<void> =>
+    area.set({ [`bound:${tab}`]: connection }),
+
+  async bound(): Promise<Map<number, string>> {
+    const entries = Object.entries(await area.get(null)).flatMap(([key, id]) => {
+      const tab = /^bound:(\d+)$/.exec(key)?.[1];
+      return tab !== undefined && isText(id) ? [[Number(tab), id] as const] : [];
+    });
+    return new Map(entries);
+  },
+
+  filled: (tab: number, fill: LastFill): Promise<void> => area.set({ [`filled:${tab}`]: fill }),
+
+  async lastFill(tab: number): Promise<LastFill | null> {
+    const key = `filled:${tab}`;
+    return isFilledOr(isLastFill, (await area.get(key))[key]);
+  },
+
+  unfilled: (tab: number): Promise<void> => area.remove(`filled:${tab}`),
+
+  /** The tab was closed. */
+  async drop(tab: number): Promise<void> {
+    const keys = Object.keys(await area.get(null)).filter((key) => ofTab(key, tab));
+    if (keys.length > 0) await area.remove(keys);
+  },
+
+  /** A new session of the browser, where the area outlives one. */
+  async clear(): Promise<void> {
+    const keys = Object.keys(await area.get(null));
+    await area.remove(keys.filter((key) => KINDS.some((kind) => key.startsWith(`${kind}:`))));
+  },
+});
+
+export type Session = ReturnType<typeof openSession>;

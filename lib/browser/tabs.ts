@@ -1,0 +1,18 @@
+import { browser } from './api.ts';
+
+/** Title of a tab, '' where the browser keeps it to itself; null when the tab is closed. */
+export const titleOf = async (tab: number): Promise<string | null> => {
+  try {
+    return (await browser.tabs.get(tab)).title ?? '';
+  } catch {
+    return null;
+  }
+};
+
+/** Calls back when a tab was closed, and when its page may have become another one. */
+export const onTabs = (closed: (tab: number) => void, moved: (tab: number) => void): void => {
+  browser.tabs.onRemoved.addListener((tab) => closed(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') moved(tab);
+  });
+};

@@ -1,0 +1,140 @@
+import { CONSOLES } from '../consoles/index.ts';
+import type { Bank, Provenance, Slot } from '../model/connection.ts';
+import type { Console } from '../model/console.ts';
+import type { Field, Side, Values } from '../model/field.ts';
+import { identify, type Kind } from '../saml/identify.ts';
+import { readMetadata, valuesOf } from '../saml/metadata.ts';
+import { readSetUp } from '../share/setUpFile.ts';
+import type { Consoles } from './pages.ts';
+
+/** One value that a text has for a connection. */
+export interface Found {
+  side: Side;
+  slot: Slot;
+  field: Field;
+  value: string;
+  how: Provenance['how'];
+}
+
+/** Why a text has none; the words are in `lib/locale/journey.ts`. */
+export type TextRefusal =
+  | 'privateKey'
+  | 'csr'
+  | 'publicKey'
+  | 'fingerprint'
+  | 'truncatedCertificate'
+  | 'html'
+  | 'binary'
+  | 'empty'
+  | 'tooLarge'
+  | 'badMetadata'
+  | 'badSetUp'
+  | 'unclear'
+  | 'unknownText';
+
+export type TextReading =
+  | { found: Found[]; consoles: Partial<Record<Side, Bank['console']>> }
+  | { refused: TextRefusal };
+
+const REFUSED: ReadonlySet<Kind | TextRefusal> = new Set<TextRefusal>([
+  'privateKey',
+  'csr',
+  'publicKey',
+  'fingerprint',
+  'truncatedCertificate',
+  'html',
+  'binary',
+  'empty',
+  'tooLarge',
+]);
+const isRefused = (kind: Kind | TextRefusal): kind is TextRefusal => REFUSED.has(kind);
+
+const each = (side: Side, slot: Slot, values: Values, how: Provenance['how']): Found[] =>
+  Object.entries(values).map(([field, value]) => ({
+    side,
+    slot,
+    field: field as Field,
+    value,
+    how,
+  }));
+
+/** Metadata of one entity; of a federation nobody knows which is meant. */
+const fromMetadata = (text: string, how: Provenance['how']): TextReading => {
+  const reading = readMetadata(text);
+  const [entity, another] = 'entities' in reading ? reading.entities : [];
+  if (!entity || another) return { refused: 'badMetadata' };
+  const side = entity.roles.includes('idp') ? 'idp' : 'sp';
+  const whole: Values = side === 'idp' ? { metadataXml: text } : {};
+  const found = [
+    ...each(side, 'gives', valuesOf(entity), 'metadata'),
+    ...each(side, 'gives', whole, how),
+  ];
+  return { found, consoles: {} };
+};
+
+const fromSetUp = (text: string, how: Provenance['how']): TextReading => {
+  const reading = readSetUp(text);
+  if ('error' in reading)
+    return { refused: reading.error === 'privateKey' ? 'privateKey' : 'badSetUp' };
+  const { sp, idp } = reading.setUp;
+  const found = (['sp', 'idp'] as const).flatMap((side) => [
+    ...each(side, 'gives', reading.setUp[side].gives, how),
+    ...each(side, 'holds', reading.setUp[side].holds, how),
+  ]);
+  return { found, consoles: { sp: sp.console, idp: idp.console } };
+};
+
+/** How specific the format is that the text has at a console; the first of a field is the strictest. */
+const formatsOf = (console: Console, text: string): { field: Field; rank: number }[] =>
+  Object.entries(console.formats).flatMap(([field, formats]) => {
+    const rank = formats.findIndex((format) => new RegExp(format.pattern).test(text));
+    return rank < 0 ? [] : [{ field: field as Field, rank }];
+  });
+
+/** A single value tells what it is by its shape at one of the consoles in question. */
+const byShape = (
+  text: string,
+  only: Side | null,
+  known: Consoles,
+  how: Provenance['how'],
+): TextReading => {
+  if (text.length > 2_000 || /\s/.test(text)) return { refused: 'unknownText' };
+  const candidates = CONSOLES.filter(
+    (c) => (only ?? c.side) === c.side && (known[c.side]?.id ?? c.id) === c.id,
+  );
+  const fits = candidates.flatMap((console) =>
+    formatsOf(console, text).map((fit) => ({ ...fit, side: console.side })),
+  );
+  const best = Math.min(...fits.map((fit) => fit.rank));
+  const fields = [
+    ...new Map(fits.filter((f) => f.rank === best).map((f) => [f.field, f])).values(),
+  ];
+  const [one, another] = fields;
+  if (!one) return { refused: 'unknownText' };
+  if (another) return { refused: 'unclear' };
+  return {
+    found: [{ side: one.side, slot: 'gives', field: one.field, value: text, how }],
+    consoles: {},
+  };
+};
+
+/**
+ * What a pasted or dropped text has for a connection. Never throws.
+ * @param only the side that the user said it is from
+ */
+export const recogniseText = (
+  input: string,
+  only: Side | null,
+  known: Consoles,
+  how: 'pasted' | 'file',
+): TextReading => {
+  const { kind, text } = identify(input);
+  if (isRefused(kind)) return { refused: kind };
+  if (kind === 'metadata') return fromMetadata(text, how);
+  if (kind === 'setUp') return fromSetUp(text, how);
+  if (kind === 'url' || kind === 'unknown') return byShape(text, only, known, how);
+  if (kind !== 'certificate') return { refused: 'unknownText' };
+  const side = only ?? 'idp';
+  const field = side === 'sp' ? 'spCertificate' : 'certificate';
+  return { found: [{ side, slot: 'gives', field, value: text, how }], consoles: {} };
+};
