@@ -27,6 +27,7 @@ export const handOf = (
       await target.click();
       // The button goes or changes once the background has stored what it did.
       await target.waitFor({ state: 'hidden' });
+      await popup.getByRole('button', { name: 'One moment' }).waitFor({ state: 'hidden' });
       await popup.close();
       await beside.bringToFront();
     },

@@ -6,7 +6,11 @@ export const sipgate = {
   settings: 'https://app.sipgate.com/account/sso',
   save: (page: Page) => page.getByRole('button', { name: /^(Save|Speichern)$/ }).click(),
   saved: (page: Page) => page.getByText(/have been saved|wurden gespeichert/).waitFor(),
-  enable: (page: Page) => page.getByRole('switch').click(),
+  async enable(page: Page) {
+    const stored = page.waitForResponse('**/api/sso/enabled');
+    await page.getByRole('switch').click();
+    await stored;
+  },
   async type(page: Page, values: { ssoUrl: string; idpEntityId: string; certificate: string }) {
     await page.getByLabel(/^SSO.URL/).fill(values.ssoUrl);
     await page
