@@ -4,7 +4,7 @@ import { isEditable } from './controls.ts';
 import { keysOf } from './dictionary.ts';
 import { findLink } from './link.ts';
 import { type Around, fits, nearestControl, trustIn } from './near.ts';
-import { regexOf } from './page.ts';
+import { matching, regexOf } from './page.ts';
 import { holds } from './place.ts';
 import { readControl, tokenOf } from './read.ts';
 import type { Spot } from './scan.ts';
@@ -61,21 +61,10 @@ const controlCandidate = (
   };
 };
 
-/** Controls first, which are few; the whole page only for what is none. */
-function matching({ scan }: Around, selector: string): Element[] {
-  try {
-    const controls = scan.controls.filter((control) => control.matches(selector));
-    if (controls.length > 0) return controls;
-    return scan.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-  } catch {
-    return [];
-  }
-}
-
 function bySelector(search: Search, name: Field, field: PageField): Candidate | null {
   const { around, scope } = search;
   for (const selector of field.selectors ?? []) {
-    const found = matching(around, selector).filter(
+    const found = matching(around.scan, selector, field.role === 'takes').filter(
       (element) => (!scope || holds(scope, element)) && around.look(element) !== 'hidden',
     );
     const rows = found.filter((element) => 'value' in element && element.value !== '');

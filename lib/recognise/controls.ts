@@ -1,18 +1,28 @@
 /** Kinds of control, by what can be done with them. */
 export type ControlKind = 'text' | 'toggle' | 'choice';
 
-const NOT_A_FIELD =
-  ':not([type=hidden],[type=button],[type=submit],[type=reset],[type=image],[type=file],[type=password],[type=search],[type=range],[type=color])';
-
-/** Everything that can hold a value, in one selector. */
-export const CONTROLS = `input${NOT_A_FIELD},textarea,select,:is([role=textbox],[role=switch],[role=checkbox],[role=radio],[role=radiogroup],[role=combobox],[role=listbox],[aria-haspopup=listbox]):not(input)`;
-
 export const isInput = (element: Element): element is HTMLInputElement =>
   element.localName === 'input';
 export const isSelect = (element: Element): element is HTMLSelectElement =>
   element.localName === 'select';
 export const isTextArea = (element: Element): element is HTMLTextAreaElement =>
   element.localName === 'textarea';
+
+/** Input types that hold no value of a connection. */
+const OTHER_TYPES = new Set(
+  'hidden button submit reset image file password search range color date'.split(' '),
+);
+const ROLES = new Set('textbox switch checkbox radio radiogroup combobox listbox'.split(' '));
+
+/** Whether the element can hold a value. */
+export function isControl(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'input') return !OTHER_TYPES.has((element as HTMLInputElement).type);
+  if (localName === 'textarea' || localName === 'select') return true;
+  const role = element.getAttribute('role');
+  if (role !== null) return ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox';
+  return element.getAttribute('aria-haspopup') === 'listbox';
+}
 
 export function kindOf(control: Element): ControlKind {
   const role = control.getAttribute('role') ?? '';

@@ -1,5 +1,5 @@
 import type { Console, Labels, Language, Mark } from '../model/console.ts';
-import { headOf, tailOf } from './head.ts';
+import { FEW, headOf, tailOf } from './head.ts';
 import { comparable } from './text.ts';
 
 /** What a wording stands for on any page of a console. */
@@ -17,11 +17,11 @@ export interface Dictionary {
   entries: Map<string, Entry>;
   /** Wordings with a `*`, which stands for any text. */
   patterns: { entry: Entry; regex: RegExp }[];
-  /** First letters of every wording, and the last letters of those that begin with `*`. */
+  /** The first letters of every wording. */
   heads: Set<number>;
+  /** The first letters of those with a `*` soon after, and the last of those that begin with it. */
+  starts: Set<number>;
   tails: Set<number>;
-  /** What texts were found to be. */
-  known: Map<string, Entry | null>;
 }
 
 /** The key of a wording; a `*` inside it is kept. */
@@ -62,6 +62,7 @@ function add(to: Dictionary, labels: Labels | undefined, use: Use): void {
           to.patterns.push({ entry, regex: new RegExp(`^${source}$`, 'u') });
         }
         if (key.startsWith('*')) to.tails.add(tailOf(key));
+        else if (/^[^*]{1,8}\*/.test(key)) to.starts.add(headOf(key, FEW));
         else to.heads.add(headOf(key));
       }
       entry.uses.add(use);
@@ -78,8 +79,8 @@ function compile(console: Console): Dictionary {
     entries: new Map(),
     patterns: [],
     heads: new Set(),
+    starts: new Set(),
     tails: new Set(),
-    known: new Map(),
   };
   for (const page of console.pages) {
     addMarks(to, page.marks);
@@ -109,19 +110,9 @@ export function dictionaryOf(console: Console): Dictionary {
   return dictionary;
 }
 
-/** Texts remembered, of a page that shows ever new ones. */
-const MOST_KNOWN = 2_000;
-
 /** The wording that a text is, word for word. */
-export function lookUp({ entries, known }: Dictionary, text: string): Entry | null {
-  let entry = known.get(text);
-  if (entry === undefined) {
-    entry = entries.get(comparable(text)) ?? null;
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, entry);
-  }
-  return entry;
-}
+export const lookUp = ({ entries }: Dictionary, text: string): Entry | null =>
+  entries.get(comparable(text)) ?? null;
 
 /** The wording with a name in it that a text is. */
 export function lookUpPattern({ patterns }: Dictionary, text: string): Entry | null {

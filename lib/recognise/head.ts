@@ -1,5 +1,7 @@
 /** Letters and digits that a head is made of. */
 const TAKEN = 5;
+/** And where a name follows or goes before. */
+export const FEW = 2;
 /** White space and signs before them; a text with more is no label. */
 const FARTHEST = 120;
 
@@ -27,11 +29,11 @@ const ends = (code: number): boolean =>
  * A number for the first letters of a text, the same for all its spellings, by which most texts of a
  * page are passed over without looking closer. 0 for a text without letters.
  */
-export function headOf(text: string): number {
+export function headOf(text: string, most = TAKEN): number {
   let hash = 0;
   let taken = 0;
   const length = Math.min(text.length, FARTHEST);
-  for (let i = 0; i < length && taken < TAKEN; i += 1) {
+  for (let i = 0; i < length && taken < most; i += 1) {
     const code = text.charCodeAt(i);
     if (taken > 0 && ends(code)) break;
     const letter = letterOf(code);
@@ -46,7 +48,7 @@ export function headOf(text: string): number {
 export function tailOf(text: string): number {
   let hash = 0;
   let taken = 0;
-  for (let i = text.length - 1; i >= 0 && taken < TAKEN; i -= 1) {
+  for (let i = text.length - 1; i >= 0 && taken < FEW; i -= 1) {
     const letter = letterOf(text.charCodeAt(i));
     if (letter === 0) continue;
     hash = (hash * 31 + letter) | 0;

@@ -28,6 +28,17 @@ export function regexOf(source: string): RegExp | null {
   return test;
 }
 
+/** Controls first, which are few; the whole page only for what is none. */
+export function matching(scan: Scan, selector: string, controlsOnly = false): Element[] {
+  try {
+    const controls = scan.controls.filter((control) => control.matches(selector));
+    if (controls.length > 0 || controlsOnly) return controls;
+    return scan.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  } catch {
+    return [];
+  }
+}
+
 /** Visible spots of one of the wordings. */
 function spotsOf(scan: Scan, keys: readonly string[], look: Look): Spot[] {
   return scan.spots.filter((s) => keys.includes(s.entry.key) && look(s.element) === 'shown');
@@ -35,15 +46,7 @@ function spotsOf(scan: Scan, keys: readonly string[], look: Look): Spot[] {
 
 const elementsOf = (scan: Scan, mark: Mark, look: Look): Element[] => {
   if ('text' in mark) return spotsOf(scan, keysOf(mark.text), look).map((spot) => spot.element);
-  const found: Element[] = [];
-  for (const root of scan.roots)
-    try {
-      for (const element of root.querySelectorAll(mark.selector))
-        if (look(element) === 'shown') found.push(element);
-    } catch {
-      return [];
-    }
-  return found;
+  return matching(scan, mark.selector).filter((element) => look(element) === 'shown');
 };
 
 /** From a heading up to the first box that has a control or another known label in it. */

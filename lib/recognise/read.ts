@@ -37,7 +37,7 @@ export function canonical(choices: Choices | undefined, texts: readonly string[]
 
 /** An option without a value asks to choose, unless its wording is one of the choices. */
 function chosen(select: HTMLSelectElement, choices: Choices | undefined): string {
-  const option = select.selectedOptions[0];
+  const option = select.options[select.selectedIndex];
   if (!option) return '';
   const text = clean(option.text);
   const value = canonical(choices, [text, option.value]);

@@ -17,14 +17,17 @@ const COPY = /^(?:copy|copied|kopieren|kopiert|copier|copiar|コピー|edit|down
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Texts, and elements of the selector, after `start` inside `limit`; captions of buttons left out. */
+type Picks = (element: Element) => boolean;
+const isBreak: Picks = (element) => element.localName === 'br';
+
+/** Texts, and elements that `also` picks, after `start` inside `limit`; captions of buttons left out. */
 export function textsOf(limit: Node, start: Node): Generator<Text>;
-export function textsOf(limit: Node, start: Node, also: string): Generator<Text | Element>;
-export function* textsOf(limit: Node, start: Node, also?: string): Generator<Node> {
+export function textsOf(limit: Node, start: Node, also: Picks): Generator<Text | Element>;
+export function* textsOf(limit: Node, start: Node, also?: Picks): Generator<Node> {
   const owner = limit.ownerDocument ?? (limit as Document);
   const walker = owner.createTreeWalker(limit, 5, (node) => {
     if (!isElement(node)) return 1;
-    if (also && node.matches(also)) return 1;
+    if (also?.(node)) return 1;
     return node.matches(SKIPPED) ? 2 : 3;
   });
   walker.currentNode = start;
@@ -45,7 +48,7 @@ function blockOf(text: Node, spot: Spot): Element | null {
 /** The texts of a box from `first` on as one, line breaks kept. */
 function wholeText(block: Element, first: Text): string {
   let text = first.data;
-  for (const node of textsOf(block, first, 'br'))
+  for (const node of textsOf(block, first, isBreak))
     if (isElement(node)) text += '\n';
     else if (!COPY.test(comparable(node.data))) text += node.data;
   return text;

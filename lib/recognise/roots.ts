@@ -13,12 +13,11 @@ export function rootsOf(document: Document): Root[] {
   const roots: Root[] = [document];
   let left = MOST_ELEMENTS;
   for (const root of roots) {
-    const all = byTag(root, '*');
-    const count = Math.min(all.length, left);
-    left -= count;
-    for (let i = 0; i < count && roots.length < MOST_ROOTS; i += 1) {
-      const inner = all[i]?.shadowRoot;
-      if (inner) roots.push(inner);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+      left -= 1;
+      const inner = (node as Element).shadowRoot;
+      if (inner && roots.length < MOST_ROOTS) roots.push(inner);
     }
   }
   return roots;

@@ -1,6 +1,6 @@
-import { CONTROLS } from './controls.ts';
+import { isControl } from './controls.ts';
 import { type Dictionary, type Entry, lookUp } from './dictionary.ts';
-import { headOf, tailOf } from './head.ts';
+import { FEW, headOf, tailOf } from './head.ts';
 import { labelElement, patternElement } from './label.ts';
 import { follows } from './place.ts';
 import { byTag, type Root, rootsOf } from './roots.ts';
@@ -32,8 +32,6 @@ export interface Scan {
   headings: Element[];
   /** Everything that can be pressed, but links. */
   buttons: Element[];
-  /** Other elements with an `aria-label`. */
-  named: Element[];
 }
 
 /** A page with more texts than this is read up to here. */
@@ -70,7 +68,10 @@ function spotsAt(dictionary: Dictionary, node: Text, text: string): Spot[] {
 }
 
 function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: number): number {
-  const { heads, tails } = dictionary;
+  const { heads, starts, tails } = dictionary;
+  const named = (text: string): boolean =>
+    text.length <= LONGEST_LABEL && (tails.has(tailOf(text)) || starts.has(headOf(text, FEW)));
+  const hasNamed = tails.size + starts.size > 0;
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
   let left = budget;
   let last: Spot | undefined;
@@ -78,9 +79,7 @@ function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: num
     left -= 1;
     const { data } = node as Text;
     if (data.length < 2) continue;
-    const headed = heads.has(headOf(data));
-    if (!headed && (tails.size === 0 || data.length > LONGEST_LABEL || !tails.has(tailOf(data))))
-      continue;
+    if (!heads.has(headOf(data)) && !(hasNamed && named(data))) continue;
     if (data.length > LONGEST_TEXT) continue;
     for (const spot of spotsAt(dictionary, node as Text, data.trim())) {
       if (last?.element === spot.element && last.entry === spot.entry) continue;
@@ -122,7 +121,7 @@ function ownSpots(dictionary: Dictionary, control: Element, into: Spot[]): void 
   }
 }
 
-/** Everything with a role or a name of its own, sorted by what it is. */
+/** Everything that is more than text, sorted by what it is. */
 function scanElements(root: Root, out: Scan): void {
   const controls: Element[] = [];
   const add = (list: ArrayLike<Element>, to: Element[]): void => {
@@ -133,17 +132,14 @@ function scanElements(root: Root, out: Scan): void {
   for (const tag of HEADING_TAGS) add(byTag(root, tag), out.headings);
   add(byTag(root, 'button'), out.buttons);
   out.buttons.push(...controls.filter((control) => /^(?:submit|button)$/.test(typeOf(control))));
-  for (const element of root.querySelectorAll('[role],[aria-label]')) {
+  for (const element of root.querySelectorAll('[role]')) {
     const role = element.getAttribute('role');
     if (role === 'heading') out.headings.push(element);
     else if (role === 'toolbar') add(element.querySelectorAll('[title]'), out.buttons);
     else if (role === 'button' || role === 'menuitem') out.buttons.push(element);
-    if (role && !/^(?:button|heading|toolbar)$/.test(role)) controls.push(element);
-    else if (!role && element.localName !== 'button') out.named.push(element);
+    else controls.push(element);
   }
-  const held = [...new Set([...controls, ...out.buttons])].filter((element) =>
-    element.matches(CONTROLS),
-  );
+  const held = [...new Set([...controls, ...out.buttons])].filter((element) => isControl(element));
   held.sort((a, b) => (follows(a, b) ? -1 : 1));
   out.controls.push(...held);
   const labels = byTag(root, 'label');
@@ -165,7 +161,6 @@ export function scan(document: Document, dictionary: Dictionary): Scan {
     labels: new Map(),
     headings: [],
     buttons: [],
-    named: [],
   };
   let left = MOST_TEXTS;
   for (const root of roots) {
@@ -173,7 +168,5 @@ export function scan(document: Document, dictionary: Dictionary): Scan {
     scanElements(root, out);
   }
   for (const control of out.controls) ownSpots(dictionary, control, out.spots);
-  for (const element of out.named)
-    if (!element.matches(CONTROLS)) ownSpots(dictionary, element, out.spots);
   return out;
 }

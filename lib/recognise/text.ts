@@ -21,11 +21,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export const clean = (text: string): string =>
   text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
-/**
- * A label as labels are compared: without case, width, white space, hyphens, kinds of quotes, and
- * without the colon, asterisk, question mark or "(Optional)" that a page hangs on it.
- */
-export const comparable = (text: string): string =>
+const compare = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -36,3 +32,22 @@ export const comparable = (text: string): string =>
     .replace(OPTIONAL, '')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/[^\p{L}\p{N})]+$/u, '');
+
+/** Labels are remembered, since a page is read again and again. */
+const MOST_KNOWN = 3_000;
+const known = new Map<string, string>();
+
+/**
+ * A label as labels are compared: without case, width, white space, hyphens, kinds of quotes, and
+ * without the colon, asterisk, question mark or "(Optional)" that a page hangs on it.
+ */
+export function comparable(text: string): string {
+  if (text.length > LONGEST_LABEL) return compare(text);
+  let key = known.get(text);
+  if (key === undefined) {
+    key = compare(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, key);
+  }
+  return key;
+}

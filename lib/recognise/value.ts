@@ -1,5 +1,5 @@
 import type { FieldKind } from '../model/field.ts';
-import { CONTROLS } from './controls.ts';
+import { isControl } from './controls.ts';
 import { type Around, boundAfter, isOthers, rowOf } from './near.ts';
 import { readText, type Shown, textsOf } from './reading.ts';
 import type { Spot } from './scan.ts';
@@ -79,7 +79,7 @@ export function nearestValue(
   const { limit, start } = limitOf(spot);
   const bound = start === spot.node ? boundAfter(around, spot) : null;
   let count = 0;
-  for (const node of textsOf(limit, start, CONTROLS)) {
+  for (const node of textsOf(limit, start, isControl)) {
     count += 1;
     if (count > MOST_NODES) return null;
     if (bound && (node === bound || (bound.compareDocumentPosition(node) & 4) !== 0)) return null;

@@ -46,8 +46,8 @@ export function bigPage(nodes = 5_000, controls = 40): { html: string; url: stri
     rows.push(
       row(100 + i, `Custom setting ${i}`, `<input type="text" id="input${100 + i}" value="v">`),
     );
-  // A row has about 17 nodes, a filler 9.
-  const items = Math.max(0, Math.ceil((nodes - rows.length * 17) / 9));
+  // A row has at least 10 nodes, a filler 8 and a line break.
+  const items = Math.max(0, Math.ceil((nodes - rows.length * 10) / 9));
   const list = Array.from({ length: items }, (_, i) => filler(i));
   const half = Math.ceil(items / 2);
   return {
