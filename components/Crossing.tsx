@@ -4,6 +4,7 @@ import type { Side } from '../lib/model/field.ts';
 import { otherSide } from '../lib/model/field.ts';
 import type { Line } from '../lib/model/view.ts';
 import { CrossingLine } from './CrossingLine.tsx';
+import { isSettled, Settled } from './Settled.tsx';
 import { useWords } from './words.ts';
 
 interface CrossingProps {
@@ -19,9 +20,22 @@ interface CrossingProps {
 /** The two banks, the water between, one line for each value that must agree. */
 export const Crossing = (p: CrossingProps) => {
   const say = useWords();
+  const draw = (line: Line) => (
+    <CrossingLine
+      key={line.field}
+      line={line}
+      connection={p.connection}
+      names={p.names}
+      places={p.places}
+      copy={p.copy}
+      forget={(side, label) => p.forget(line, side, label)}
+    />
+  );
   const group = (owner: Side) => {
     const lines = p.lines.filter((line) => line.owner === owner);
     if (lines.length === 0) return null;
+    const settled = lines.filter(isSettled);
+    const folded = settled.length > 1;
     const heading = say('crossing.gives', {
       giver: p.names[owner],
       taker: p.names[otherSide(owner)],
@@ -30,17 +44,12 @@ export const Crossing = (p: CrossingProps) => {
       <section class="group" key={owner} aria-label={heading}>
         <h3 class="group-name">{heading}</h3>
         <ul class="lines">
-          {lines.map((line) => (
-            <CrossingLine
-              key={line.field}
-              line={line}
-              connection={p.connection}
-              names={p.names}
-              places={p.places}
-              copy={p.copy}
-              forget={(side, label) => p.forget(line, side, label)}
-            />
-          ))}
+          {(folded ? lines.filter((line) => !isSettled(line)) : lines).map(draw)}
+          {folded && (
+            <Settled owner={owner} count={settled.length}>
+              {settled.map(draw)}
+            </Settled>
+          )}
         </ul>
       </section>
     );

@@ -24,30 +24,30 @@ export const NextBar = ({ view, busy, act, answer }: NextProps) => {
   return (
     <section class="next" aria-label={say('next.guide')}>
       {next.do === 'fill' && <Preview items={next.items} sp={bankNames(view, say).sp} />}
-      {note && (
-        <p class={button ? 'next-note' : 'next-say'}>
-          {!button && <Icon name="arrowRight" kind="points" />}
-          <span>{note}</span>
-        </p>
-      )}
-      {(button || view.undoable) && (
-        <div class="next-deeds">
-          {button && (
-            <Button
-              kind="primary"
-              busy={busy}
-              press={() => (next.do === 'answer' ? answer() : act.next())}
-            >
-              {busy ? say('next.busy') : button}
-            </Button>
-          )}
-          {view.undoable && (
-            <Button icon="undo" press={act.unfill}>
-              {say('next.undo')}
-            </Button>
-          )}
-        </div>
-      )}
+      {note && button && <p class="next-note">{note}</p>}
+      <div class="next-deeds">
+        {button ? (
+          <Button
+            kind="primary"
+            busy={busy}
+            press={() => (next.do === 'answer' ? answer() : act.next())}
+          >
+            {busy ? say('next.busy') : button}
+          </Button>
+        ) : (
+          note && (
+            <p class="next-say">
+              <Icon name="arrowRight" kind="points" />
+              <span>{note}</span>
+            </p>
+          )
+        )}
+        {view.undoable && (
+          <Button icon="undo" press={act.unfill}>
+            {say('next.undo')}
+          </Button>
+        )}
+      </div>
     </section>
   );
 };

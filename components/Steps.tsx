@@ -1,4 +1,5 @@
 import './steps.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Side } from '../lib/model/field.ts';
 import type { GuideStep } from '../lib/model/view.ts';
 import { Icon } from './Icon.tsx';
@@ -13,6 +14,10 @@ interface StepsProps {
 /** The guide: every step in order; those that no value shows are ticked by hand. */
 export const Steps = ({ steps, names, tick }: StepsProps) => {
   const say = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector('.now')?.scrollIntoView({ block: 'center' });
+  }, []);
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done)?.id;
   if (steps.length === 0) return <p class="quiet">{say('steps.none')}</p>;
@@ -23,12 +28,14 @@ export const Steps = ({ steps, names, tick }: StepsProps) => {
         <span class="quiet">{say('steps.count', { done, n: steps.length })}</span>
       </div>
       <progress max={steps.length} value={done} aria-label={say('steps.title')} />
-      <ol>
+      <ol ref={list}>
         {steps.map((step) => {
           const state = step.done ? 'done' : step.id === next ? 'now' : 'todo';
           const text = (
             <span class="step-text">
-              {step.side && <span class="step-side">{names[step.side]}</span>}
+              {step.side && !step.text.startsWith(names[step.side]) && (
+                <span class="step-side">{names[step.side]}</span>
+              )}
               {step.text}
             </span>
           );

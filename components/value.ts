@@ -6,9 +6,11 @@ import type { Say } from './words.ts';
 const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);
 
 const token = (value: string, say: Say): string => {
-  const key = `value.${value}`;
+  // A NameID format is told apart by the last part of its URN.
+  const last = value.slice(value.lastIndexOf(':') + 1);
+  const key = `value.${last}`;
   if (isKey(key)) return say(key);
-  return /^(rsa-)?sha\d+$/.test(value) ? value.toUpperCase() : value;
+  return /^(rsa-)?sha\d+$/.test(last) ? last.toUpperCase() : last;
 };
 
 /** A value in one line, whole, for a reader: tokens in words, a certificate by its base64 body. */

@@ -47,6 +47,8 @@ export const de: Record<TextKey, Text> = {
   'crossing.notSeen': 'noch nicht gesehen',
   'crossing.notFilled': 'noch nicht ausgefüllt',
   'crossing.empty': 'leer',
+  'crossing.settings': { one: '{n} Einstellung', other: '{n} Einstellungen' },
+  'crossing.settled': 'stimmen überein',
   'state.unknown': 'noch unbekannt',
   'state.captured': 'bereit für {taker}',
   'state.agrees': 'stimmt überein',

@@ -45,6 +45,8 @@ export const en = {
   'crossing.notSeen': 'not seen yet',
   'crossing.notFilled': 'not filled yet',
   'crossing.empty': 'empty',
+  'crossing.settings': { one: '{n} setting', other: '{n} settings' },
+  'crossing.settled': 'agree',
   'state.unknown': 'not yet known',
   'state.captured': 'ready to be carried to {taker}',
   'state.agrees': 'agrees',

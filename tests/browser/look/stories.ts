@@ -13,6 +13,8 @@ import {
   sipgateTab,
 } from './samples.ts';
 
+const EMAIL = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
+
 const names = {
   sipgate: 'sipgate',
   okta: 'Okta',
@@ -69,7 +71,14 @@ const crossing: View = {
       ['Entity ID', 'Audience URI (SP Entity ID)'],
       [ENTITY, ENTITY],
     ),
-    line('nameIdFormat', 'sp', 'agrees', ['', 'Name ID format'], ['emailAddress', 'emailAddress']),
+    line('nameIdFormat', 'sp', 'agrees', ['', 'Name ID format'], [EMAIL, EMAIL]),
+    line(
+      'recipientIsAcs',
+      'sp',
+      'agrees',
+      ['', 'Use this for Recipient URL and Destination URL'],
+      ['true', 'true'],
+    ),
     line('ssoUrl', 'idp', 'captured', ['SSO URL', 'Sign on URL'], [null, SSO]),
     line('idpEntityId', 'idp', 'captured', ['Entity ID', 'Issuer'], [null, ISSUER]),
     line('certificate', 'idp', 'unknown', ['Certificate', 'Signing Certificate'], [null, null]),
@@ -129,7 +138,7 @@ const taking: View = {
   lines: crossing.lines.map((one) => ({
     ...one,
     state: one.field === 'nameIdFormat' ? 'captured' : 'unknown',
-    values: { sp: one.field === 'nameIdFormat' ? 'emailAddress' : null, idp: null },
+    values: { sp: one.field === 'nameIdFormat' ? EMAIL : null, idp: null },
   })),
   next: { do: 'take', tab: 3, count: 2, downloads: 1 },
 };
@@ -161,7 +170,7 @@ const filling: View = {
         selector: '#c',
         frame: 0,
         from: 'unspecified',
-        to: 'emailAddress',
+        to: EMAIL,
       },
     ],
   },

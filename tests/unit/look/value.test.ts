@@ -26,6 +26,8 @@ test('a certificate is its body, a token is words, XML is its size', () => {
   const pem = '-----BEGIN CERTIFICATE-----\nMIIC\nAb==\n-----END CERTIFICATE-----\n';
   expect(inOneLine('certificate', pem, say)).toBe('MIICAb==');
   expect(inOneLine('signatureAlgorithm', 'rsa-sha256', say)).toBe('RSA-SHA256');
+  const format = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
+  expect(inOneLine('nameIdFormat', format, say)).toBe('Email address');
   expect(inOneLine('ssoOnly', 'true', say)).toBe('on');
   expect(inOneLine('metadataXml', '<a/>', say)).toBe('Metadata, 4 characters');
 });
