@@ -31,9 +31,10 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
     event.stopImmediatePropagation();
     if (busy) return;
     busy = true;
+    const target = pressable(event, save);
     void decide(document, guarded)
       .then((through) => {
-        if (through) press(save);
+        if (through) press(target, save);
         else if (save instanceof HTMLElement) save.focus();
       })
       .finally(() => {
@@ -41,11 +42,11 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
       });
   };
 
-  const press = (save: Element): void => {
+  const press = (target: HTMLElement | null, save: Element): void => {
     passing = true;
     try {
-      const present = save.isConnected ? save : guarded.look()?.saves[0];
-      if (present instanceof HTMLElement) present.click();
+      if (target?.isConnected) target.click();
+      else if (!save.isConnected) buttonIn(guarded.look()?.saves[0])?.click();
     } finally {
       passing = false;
     }
@@ -95,11 +96,25 @@ const pressed = (event: Event, saves: readonly Element[]): Element | undefined =
   return saves.find((save) => path.has(save));
 };
 
+/** What to press again: what was pressed, or the Save that Enter stood for. */
+const pressable = (event: Event, save: Element): HTMLElement | null => {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && save.contains(target) ? target : buttonIn(save);
+};
+
+/** The portal's toolbar items are no buttons; the button is drawn inside. */
+const buttonIn = (save: Element | undefined): HTMLElement | null => {
+  const inside = save?.querySelector<HTMLElement>('button, [role=button], a[href]');
+  return inside ?? (save instanceof HTMLElement ? save : null);
+};
+
 /** Enter in a field of the form that the Save button belongs to, or on a button drawn from a plain element. */
 const entered = (event: Event, saves: readonly Element[]): Element | undefined => {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return undefined;
-  const drawn = saves.find((save) => save === target && !save.matches('button, input, a[href]'));
+  const drawn = saves.find(
+    (save) => save.contains(target) && !target.matches('button, input, a[href]'),
+  );
   if (drawn) return drawn;
   if (!target.matches('input:not([type=checkbox], [type=radio], [type=button], [type=submit])'))
     return undefined;

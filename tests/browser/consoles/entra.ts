@@ -9,15 +9,14 @@ export const entra = {
     framed ? page.frameLocator('iframe[name$=".ReactView"]') : page,
   editBasic: (surface: Page | FrameLocator) =>
     surface.getByRole('button', { name: 'Edit' }).first().click(),
-  async save(surface: Page | FrameLocator) {
-    await surface.getByRole('button', { name: 'Save' }).first().click();
+  /** Presses the pane's Save once the portal has let it, and waits until everything is stored. */
+  async save(page: Page, surface: Page | FrameLocator) {
+    const stored = page.waitForResponse(/FederatedSsoConfig/);
+    const save = surface.getByRole('button', { name: 'Save', disabled: false });
+    await save.click();
+    await stored;
+    await save.waitFor({ state: 'hidden' });
   },
-  /** The pane's Save is dead again once everything is stored. */
-  saved: (surface: Page | FrameLocator) =>
-    surface
-      .locator('[title="Save"][aria-disabled="true"], [title="Save"] [aria-disabled="true"]')
-      .first()
-      .waitFor(),
   closePane: (surface: Page | FrameLocator) =>
     surface.getByRole('button', { name: 'Close' }).first().click(),
 };

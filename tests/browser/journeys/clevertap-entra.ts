@@ -22,8 +22,7 @@ export const clevertapMetadataEntra: Journey = {
     await hand.press(first === 'sp' ? idp : sp, /^Connect CleverTap with Microsoft Entra ID$/);
     await entra.editBasic(idp);
     await hand.press(idp, /^Fill \d fields? on this page$/);
-    await entra.save(idp);
-    await entra.saved(idp);
+    await entra.save(idp, idp);
     await entra.closePane(idp);
     say('Entra is filled and saved');
     await hand.press(idp, /^Take \d values? from this page$/);
@@ -62,8 +61,7 @@ export const clevertapEntra: Journey = {
     await hand.press(first === 'sp' ? idp : sp, /^Connect CleverTap with Microsoft Entra ID$/);
     await entra.editBasic(idp);
     await hand.press(idp, /^Fill \d fields? on this page$/);
-    await entra.save(idp);
-    await entra.saved(idp);
+    await entra.save(idp, idp);
     await entra.closePane(idp);
     say('Entra is saved with temporary values');
     await hand.press(idp, /^Take \d values? from this page$/);
@@ -74,8 +72,7 @@ export const clevertapEntra: Journey = {
     say('CleverTap is created and shows its own values');
     await entra.editBasic(idp);
     await hand.press(idp, /^Fill \d fields? on this page$/);
-    await entra.save(idp);
-    await entra.saved(idp);
+    await entra.save(idp, idp);
     say('Entra is saved with the values of CleverTap');
     return { sp, idp };
   },
