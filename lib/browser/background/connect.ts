@@ -3,6 +3,7 @@ import { defaultName } from '../../journey/name.ts';
 import type { SeenTab } from '../../journey/next.ts';
 import { begin } from '../../journey/transition.ts';
 import { say } from '../../locale/journey.ts';
+import { aside } from './aside.ts';
 import type { Ferry } from './ferry.ts';
 import { absorb, join } from './join.ts';
 import { refreshMarks } from './marks.ts';
@@ -65,6 +66,6 @@ export const connect =
       blank,
     );
     await ferry.connections.add(connection);
-    void refreshMarks(ferry, id);
+    aside(refreshMarks(ferry, id));
     return { connection: connection.id };
   };

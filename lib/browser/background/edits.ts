@@ -3,6 +3,7 @@ import { transition } from '../../journey/transition.ts';
 import { say } from '../../locale/journey.ts';
 import type { ConnectionEvent } from '../../model/connection.ts';
 import type { Settings } from '../../model/view.ts';
+import { aside } from './aside.ts';
 import type { Ferry } from './ferry.ts';
 import { refreshMarks } from './marks.ts';
 import { showBadge } from './sighted.ts';
@@ -24,7 +25,7 @@ export const apply =
     const why = change ? refused : 'notCreated';
     if (why !== null) return { refused: say(await ferry.locale(), `refused.${why as Refusal}`) };
     await ferry.connections.touch(p.connection);
-    void refreshMarks(ferry, p.connection);
+    aside(refreshMarks(ferry, p.connection));
     return { refused: null };
   };
 

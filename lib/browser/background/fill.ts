@@ -7,6 +7,7 @@ import type { Connection, ConnectionEvent, Provenance } from '../../model/connec
 import type { Field, Side } from '../../model/field.ts';
 import type { FillItem, FillResult } from '../../model/fill.ts';
 import type { Filled } from '../store/session.ts';
+import { aside } from './aside.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { absorb, join } from './join.ts';
 import { refreshMarks } from './marks.ts';
@@ -64,7 +65,7 @@ const settle = async (
     await ferry.connections.change(id, (present) =>
       absorb(present, side, after, ferry.now(), false),
     );
-  void refreshMarks(ferry, id);
+  aside(refreshMarks(ferry, id));
 };
 
 const planned = (connection: Connection, side: Side, tab: SeenTab, only: Field[] | undefined) =>

@@ -12,6 +12,7 @@ import type { GuardFinding } from '../../model/mark.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import { explain } from '../../rules/explain.ts';
 import type { FromFrame } from '../sender.ts';
+import { aside } from './aside.ts';
 import { type Belonging, belonging } from './belong.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { fillTab } from './fill.ts';
@@ -81,12 +82,11 @@ export const guard =
       const { side } = belongs;
       const at = ferry.now();
       const found = against(present(belongs, here, at), side, here, locale, at);
-      void ferry.connections
-        .change(belongs.connection.id, (stored) => {
-          const seen = present({ connection: stored, side }, here, at);
-          return found.length === 0 ? ticksSave(seen, side, here, at) : seen;
-        })
-        .catch(() => undefined);
+      const stored = ferry.connections.change(belongs.connection.id, (connection) => {
+        const seen = present({ connection, side }, here, at);
+        return found.length === 0 ? ticksSave(seen, side, here, at) : seen;
+      });
+      aside(stored);
       return found.map((finding) => {
         const { title, message } = explain(finding, locale);
         const field = sighting.fields.find((s) => finding.fields.some((f) => f === s.field));

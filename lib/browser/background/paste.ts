@@ -1,10 +1,11 @@
-import { applyAll, newlyGiven } from '../../journey/apply.ts';
+import { applyAll, newlyGiven, newlyHeld } from '../../journey/apply.ts';
 import { fromMetadata } from '../../journey/fromMetadata.ts';
 import { type Found, recogniseText } from '../../journey/recogniseText.ts';
 import type { Refusal } from '../../journey/refusal.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection, ConnectionEvent } from '../../model/connection.ts';
 import type { Field, Side } from '../../model/field.ts';
+import { aside } from './aside.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { refreshMarks } from './marks.ts';
 
@@ -28,16 +29,11 @@ const joins = (
       : [{ type: 'joined', side, console, account: '', at }];
   });
 
-const changedHolds = (before: Connection, after: Connection, side: Side): Field[] =>
-  (Object.keys(after[side].holds) as Field[]).filter(
-    (field) => after[side].holds[field] !== before[side].holds[field],
-  );
-
 const gained = (before: Connection, after: Connection): Field[] => [
   ...new Set(
     SIDES.flatMap((side) => [
       ...newlyGiven(before, after, side),
-      ...changedHolds(before, after, side),
+      ...newlyHeld(before, after, side),
     ]),
   ),
 ];
@@ -72,7 +68,7 @@ export const paste =
     });
     if (!change) return nothing('notCreated');
     await ferry.connections.touch(p.connection);
-    void refreshMarks(ferry, p.connection);
+    aside(refreshMarks(ferry, p.connection));
     const taken = gained(change.before, change.after);
     const [why] = refused;
     return why && taken.length === 0 ? nothing(why) : { taken, refused: null };

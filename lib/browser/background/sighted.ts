@@ -4,6 +4,7 @@ import { say } from '../../locale/journey.ts';
 import type { PageMark } from '../../model/mark.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import type { FromFrame } from '../sender.ts';
+import { aside } from './aside.ts';
 import { belonging } from './belong.ts';
 import type { Ferry } from './ferry.ts';
 import { absorb } from './join.ts';
@@ -47,7 +48,7 @@ export const sighted =
       );
       if (!change) return silent;
       connection = change.after;
-      if (change.after !== change.before) void refreshMarks(ferry, connection.id, tab);
+      if (change.after !== change.before) aside(refreshMarks(ferry, connection.id, tab));
     }
     const [{ guardOff }, locale] = await Promise.all([ferry.settings.get(), ferry.locale()]);
     return {

@@ -8,6 +8,7 @@ import { openSession } from '../store/session.ts';
 import { openSettings } from '../store/settings.ts';
 import { onTabs, titleOf } from '../tabs.ts';
 import { sendToFrame } from '../transport.ts';
+import { aside } from './aside.ts';
 import { connect, create } from './connect.ts';
 import { apply, remove, set } from './edits.ts';
 import type { Ferry } from './ferry.ts';
@@ -54,9 +55,9 @@ export const start = (): void => {
     },
   );
   onTabs(
-    (tab) => void ferry.session.drop(tab),
-    (tab) => void lookAgain(ferry, tab).then(() => showBadge(ferry, tab)),
+    (tab) => aside(ferry.session.drop(tab)),
+    (tab) => aside(lookAgain(ferry, tab).then(() => showBadge(ferry, tab))),
   );
   if (sessionOutlivesBrowser)
-    browser.runtime.onStartup.addListener(() => void ferry.session.clear());
+    browser.runtime.onStartup.addListener(() => aside(ferry.session.clear()));
 };

@@ -10,6 +10,7 @@ import { say } from '../../locale/journey.ts';
 import type { Connection, ConnectionEvent } from '../../model/connection.ts';
 import type { Field, Side } from '../../model/field.ts';
 import { certificateBody } from '../../saml/pem.ts';
+import { aside } from './aside.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { absorb, join } from './join.ts';
 import { refreshMarks } from './marks.ts';
@@ -82,6 +83,6 @@ export const take =
       const more = applyAll(present, events).connection;
       return applyAll(more, fromMetadata(more, ferry.now())).connection;
     });
-    void refreshMarks(ferry, id);
+    aside(refreshMarks(ferry, id));
     return { taken: newlyGiven(first.before, second?.after ?? first.after, side), failed };
   };

@@ -6,6 +6,7 @@ import type { Connection } from '../../model/connection.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { SightedTab, View } from '../../model/view.ts';
 import { explain } from '../../rules/explain.ts';
+import { aside } from './aside.ts';
 import { belonging } from './belong.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { findingsOf, type Present } from './situation.ts';
@@ -20,7 +21,7 @@ const openTabs = async (ferry: Ferry): Promise<{ seen: SeenTab; title: string }[
   );
   return tabs.flatMap(({ seen, title }) => {
     if (title !== null) return [{ seen, title }];
-    void ferry.session.drop(seen.tab);
+    aside(ferry.session.drop(seen.tab));
     return [];
   });
 };
