@@ -1,32 +1,7 @@
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import { type Browser, chromium, type Page as Tab } from 'playwright';
 import type { Console } from '../../../lib/model/console.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
-
-const LIB = resolve(import.meta.dirname, '../../../lib');
-
-/** The recogniser as one script that leaves its functions on `globalThis.ferry`. */
-export const bundle = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: [
-        "export * from './recognise/recognise.ts';",
-        "export * from './recognise/selector.ts';",
-        "export * from './recognise/watch.ts';",
-        "export { CONSOLES } from './consoles/index.ts';",
-      ].join('\n'),
-      resolveDir: LIB,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    globalName: 'ferry',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-};
+import { recogniserScript } from '../../../scripts/recogniser.ts';
 
 /** A sighting, and for each field whether its selector finds just the element that was read. */
 export interface Seen {
@@ -46,7 +21,7 @@ export interface Engine {
 
 /** One Chromium for a whole test file. */
 export const startEngine = async (): Promise<Engine> => {
-  const script = await bundle();
+  const script = await recogniserScript();
   const browser = await chromium.launch({
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
@@ -64,7 +39,7 @@ export const startEngine = async (): Promise<Engine> => {
           : route.abort(),
       );
       await tab.goto(url);
-      await tab.evaluate(script.replace(/^(?:"use strict";\s*)?var ferry/, 'globalThis.ferry'));
+      await tab.evaluate(script);
       return tab;
     },
     recognise: (tab, consoles) =>
