@@ -1,0 +1,20 @@
+import { clevertap } from '../tests/browser/consoles/clevertap.ts';
+import { entra } from '../tests/browser/consoles/entra.ts';
+import { okta } from '../tests/browser/consoles/okta.ts';
+import { sipgate } from '../tests/browser/consoles/sipgate.ts';
+
+/** Where each console's journey begins in the sandbox. */
+export const PLACES: readonly { name: string; address: string; signIn?: string }[] = [
+  {
+    name: 'sipgate',
+    address: sipgate.settings,
+    signIn: 'https://login.sipgate.com/sso/start',
+  },
+  {
+    name: 'CleverTap',
+    address: clevertap.settings,
+    signIn: 'https://eu1.dashboard.clevertap.com/login.html',
+  },
+  { name: 'Okta', address: okta.wizard },
+  { name: 'Entra', address: entra.singleSignOn },
+];

@@ -1,0 +1,43 @@
+/**
+ * `npm start`: the extension in Chromium with the sandbox's consoles at the first step. Without a
+ * display, or with `--headless`, the journeys run by themselves and end in real sign-ins.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { JOURNEYS } from '../tests/browser/journeys/index.ts';
+import { show } from './show.ts';
+import { travel } from './tour.ts';
+
+const PICTURES = '.output/tour';
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+const tour = async (): Promise<boolean> => {
+  rmSync(PICTURES, { recursive: true, force: true });
+  let accepted = 0;
+  for (const journey of JOURNEYS) {
+    console.log(journey.name);
+    const { result, actions } = await travel(
+      journey,
+      'sp',
+      (step) => console.log(`  ${step}`),
+      PICTURES,
+    );
+    if (result === 'ok') accepted++;
+    console.log(
+      result === 'ok'
+        ? `  sign-in accepted, after ${actions} clicks beside the consoles’ own`
+        : `  ${result}`,
+    );
+  }
+  console.log(`Pictures: ${PICTURES}`);
+  console.log(`${accepted} of ${JOURNEYS.length} sign-ins accepted`);
+  return accepted === JOURNEYS.length;
+};
+
+console.log('Building the extension …');
+const { status } = spawnSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (status !== 0) process.exit(1);
+if (hasDisplay && !process.argv.includes('--headless')) await show();
+else process.exit((await tour()) ? 0 : 1);
