@@ -24,8 +24,8 @@ const see = async (frame: Frame, script: string, parent: string): Promise<Sighti
   try {
     await frame.evaluate(script);
     return await frame.evaluate((address) => {
-      const { recognise, CONSOLES } = Reflect.get(globalThis, 'ferry');
-      return recognise(document, address, CONSOLES, true)?.sighting ?? null;
+      const { recognise, CONSOLES, GENERIC } = Reflect.get(globalThis, 'ferry');
+      return recognise(document, address, CONSOLES, GENERIC)?.sighting ?? null;
     }, url);
   } catch {
     // A frame that left meanwhile, or one that the browser shows an error in, has nothing to read.

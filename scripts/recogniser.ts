@@ -9,6 +9,7 @@ export const recogniserScript = async (): Promise<string> => {
     stdin: {
       contents: [
         "export * from './recognise/recognise.ts';",
+        "export { GENERIC } from './recognise/generic.ts';",
         "export * from './recognise/selector.ts';",
         "export * from './recognise/watch.ts';",
         "export { CONSOLES } from './consoles/index.ts';",

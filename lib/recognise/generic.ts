@@ -8,6 +8,7 @@ import { FIELDS, type Field, type Side } from '../model/field.ts';
 import type { Candidate } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
+import type { Generic } from './recognise.ts';
 import { clean } from './text.ts';
 
 type PageFields = Partial<Record<Field, Readonly<Record<string, Labels>>>>;
@@ -53,7 +54,7 @@ function fieldsOf(): Partial<Record<Field, PageField>> {
 }
 
 /** Any page of a product that has no definition: common wordings, both sides, every field either way. */
-export const GENERIC: Console = {
+const ANY: Console = {
   id: 'generic',
   side: 'sp',
   name: 'generic',
@@ -85,7 +86,7 @@ function titledSide(candidate: Candidate): Side | null {
   for (let i = 0; node && i < FARTHEST; i += 1, node = walker.previousNode() as Text | null) {
     if (node.data.length > 60) continue;
     const text = clean(node.data);
-    if (lookUp(dictionaryOf(GENERIC), text)) continue;
+    if (lookUp(dictionaryOf(ANY), text)) continue;
     if (SP_TITLE.test(text)) return 'sp';
     if (IDP_TITLE.test(text)) return 'idp';
   }
@@ -127,7 +128,7 @@ const NEUTRAL: readonly Field[] = [
  * Decides which side's value an "Entity ID" is: by the title above it, else by what stands beside it in
  * the same way. What stays open is taken from both, so that nothing is guessed.
  */
-export function settleSides(wanted: Map<Field, Candidate[]>): void {
+function settle(wanted: Map<Field, Candidate[]>): void {
   const claims = new Map<Element, Set<Field>>();
   for (const [field, candidates] of wanted)
     for (const { element } of candidates)
@@ -150,3 +151,6 @@ export function settleSides(wanted: Map<Field, Candidate[]>): void {
     );
   }
 }
+
+/** Reads pages of products that have no definition. */
+export const GENERIC: Generic = { console: ANY, settle };

@@ -4,7 +4,6 @@ import type { SeenField, Sighting } from '../model/sighting.ts';
 import { assign } from './assign.ts';
 import { type Candidate, candidatesOf, PRESSED, type Search } from './candidates.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { GENERIC, settleSides } from './generic.ts';
 import { languageOf } from './language.ts';
 import { accountOf, isOf } from './match.ts';
 import type { Around } from './near.ts';
@@ -23,6 +22,13 @@ export interface Recognition {
   elements: Map<Field, Element>;
   /** Visible buttons that save this page. */
   saves: Element[];
+}
+
+/** How pages of products without a definition are read; apart, since no console's page needs it. */
+export interface Generic {
+  console: Console;
+  /** Takes from each field what is the other side's. */
+  settle(wanted: Map<Field, Candidate[]>): void;
 }
 
 /** Another address than the page's own. */
@@ -67,8 +73,8 @@ function read(
   console: Console,
   around: Around,
   { page, address, scope }: Matched,
+  generic: Generic | null,
 ): Recognition {
-  const generic = console === GENERIC;
   const search: Search = {
     console,
     around,
@@ -81,7 +87,7 @@ function read(
     const field = page.fields[name];
     if (field) wanted.set(name, candidatesOf(search, name, field));
   }
-  if (generic) settleSides(wanted);
+  generic?.settle(wanted);
   const { found, unclear } = assign(page, wanted);
   for (const name of Object.keys(page.fields) as Field[]) {
     if (found.has(name) || unclear.includes(name) || !page.fields[name]?.addRow) continue;
@@ -107,7 +113,12 @@ function read(
   };
 }
 
-function recogniseAs(document: Document, url: string, console: Console): Recognition | null {
+function recogniseAs(
+  document: Document,
+  url: string,
+  console: Console,
+  generic: Generic | null,
+): Recognition | null {
   const look = sightOf();
   const seenTexts = scan(document, dictionaryOf(console));
   const bounds = seenTexts.spots.filter(
@@ -119,7 +130,7 @@ function recogniseAs(document: Document, url: string, console: Console): Recogni
   );
   const around: Around = { scan: seenTexts, bounds, look };
   const matched = matchPage(seenTexts, console, url, look);
-  return matched && read(document, url, console, around, matched);
+  return matched && read(document, url, console, around, matched, generic);
 }
 
 /**
@@ -130,16 +141,16 @@ export function recognise(
   document: Document,
   url: string,
   consoles: readonly Console[],
-  generic = false,
+  generic: Generic | null = null,
 ): Recognition | null {
   if (!document.body) return null;
   const hosted = consoles.filter((console) => isOf(console, url));
   for (const console of hosted) {
-    const known = recogniseAs(document, url, console);
+    const known = recogniseAs(document, url, console, null);
     if (known) return known;
   }
   // Other pages of a known console speak of other connections.
   if (!generic || hosted.length > 0) return null;
-  const any = recogniseAs(document, url, GENERIC);
+  const any = recogniseAs(document, url, generic.console, generic);
   return any && any.sighting.fields.length >= FEWEST_GENERIC ? any : null;
 }

@@ -69,8 +69,8 @@ function judgeInPage(): Omit<Verdict, 'file'> {
     ])
       element.removeAttribute(name);
   }
-  const { recognise, findBySelector, CONSOLES } = Reflect.get(globalThis, 'ferry');
-  const seen = recognise(document, location.href, CONSOLES, true);
+  const { recognise, findBySelector, CONSOLES, GENERIC } = Reflect.get(globalThis, 'ferry');
+  const seen = recognise(document, location.href, CONSOLES, GENERIC);
   const right: string[] = [];
   const wrong: string[] = [];
   const expected = new Set(notes.flatMap((note) => note.fields));

@@ -44,8 +44,8 @@ export const startEngine = async (): Promise<Engine> => {
     },
     recognise: (tab, consoles) =>
       tab.evaluate((given) => {
-        const { recognise, findBySelector, CONSOLES } = Reflect.get(globalThis, 'ferry');
-        const seen = recognise(document, location.href, given ?? CONSOLES, true);
+        const { recognise, findBySelector, CONSOLES, GENERIC } = Reflect.get(globalThis, 'ferry');
+        const seen = recognise(document, location.href, given ?? CONSOLES, GENERIC);
         const found: Record<string, string> = {};
         for (const [field, element] of seen?.elements ?? []) {
           const { selector } = seen.sighting.fields.find(
