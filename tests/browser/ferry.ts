@@ -13,6 +13,8 @@ export interface Ferry {
   ui(beside: Page, name?: 'popup' | 'sidepanel'): Promise<Page>;
   /** Ends the background worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
+  /** Closes every tab and forgets everything, as a new profile would. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,13 @@ export const boardFerry = async (options: Omit<Options, 'hostRules'> = {}): Prom
         if (await stop.isVisible()) await stop.click();
       await internals.close();
     },
+    clear: async () => {
+      const page = await context.newPage();
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await page.goto(`${extension}/popup.html`);
+      await page.evaluate(forget);
+      await page.goto('about:blank');
+    },
     close: async () => {
       await running.close();
       await replicas.close();
@@ -61,6 +70,15 @@ const activeTab = async (): Promise<number | undefined> => {
   );
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
+};
+
+/** Runs in the extension's page. */
+const forget = async (): Promise<void> => {
+  const storage: Record<'local' | 'session', { clear(): Promise<void> }> = Reflect.get(
+    Reflect.get(globalThis, 'chrome'),
+    'storage',
+  );
+  await Promise.all([storage.local.clear(), storage.session.clear()]);
 };
 
 /** Counts what a person does in it: clicks and key strokes. */

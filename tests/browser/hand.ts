@@ -1,6 +1,14 @@
 import type { Page } from 'playwright';
 import type { Ferry } from './ferry.ts';
 
+/** The buttons of the extension that carry, in both of its languages. */
+export const BUTTON = {
+  connect: (sp: string, idp: string) =>
+    new RegExp(`^(Connect ${sp} with ${idp}|${sp} mit ${idp} verbinden)$`),
+  fill: /^(Fill \d fields? on this page|\d Felder? auf dieser Seite ausfüllen)$/,
+  take: /^(Take \d values? from this page|\d Werte? von dieser Seite übernehmen)$/,
+} as const;
+
 /** A user of the extension: presses its one primary button and counts what is done by hand. */
 export interface Hand {
   /** Clicks and key strokes in the extension, its icon included. */
@@ -27,7 +35,9 @@ export const handOf = (
       await target.click();
       // The button goes or changes once the background has stored what it did.
       await target.waitFor({ state: 'hidden' });
-      await popup.getByRole('button', { name: 'One moment' }).waitFor({ state: 'hidden' });
+      await popup
+        .getByRole('button', { name: /^(One moment|Einen Moment)/ })
+        .waitFor({ state: 'hidden' });
       await popup.close();
       await beside.bringToFront();
     },

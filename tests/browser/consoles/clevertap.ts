@@ -10,9 +10,11 @@ export const clevertap = {
     await page.getByLabel('SAML Eligible Email Domains').fill('example.com');
     await page.keyboard.press('Enter');
   },
+  /** The certificate's other way in: a text box takes what a file would give. */
+  pasteCertificate: (page: Page) => page.getByRole('tab', { name: 'Paste Certificate' }).click(),
   create: (page: Page) => page.getByRole('button', { name: 'Create', exact: true }).click(),
   created: (page: Page) => page.getByText('SAML Service Provider details').waitFor(),
-  uniqueDomain: (page: Page) => page.getByLabel(/unique domain URL/).fill('acme'),
+  uniqueDomain: (page: Page) => page.getByLabel(/domain URL/).fill('acme'),
   save: (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click(),
   saved: (page: Page) => page.getByRole('status').filter({ hasText: /saved/i }).waitFor(),
   async signIn(page: Page, who: 'mia.berg@example.com' | 'acme'): Promise<SignIn> {

@@ -6,20 +6,33 @@ export const okta = {
   wizard: 'https://dev-1-admin.okta.com/admin/apps/saml-wizard/create',
   /** From the wizard's first step to *Configure SAML*. */
   async nameApp(page: Page) {
-    await page.getByLabel(/^App name/).fill('sipgate');
+    await page.getByLabel(/^(App name|アプリ名)/).fill('sipgate');
     await okta.next(page);
-    await page.locator('[name="postBackURL"]').waitFor();
+    await page.getByLabel(/^(Single sign.on URL|シングルサインオンURL)/).waitFor();
   },
-  next: (page: Page) => page.locator('[data-type="save"]:visible').click(),
+  /** Next and Finish: a wizard of either framework has one such button at a time. */
+  next: (page: Page) =>
+    page.locator('[data-type="save"]:visible, .MuiButton-root.button-primary').click(),
   /** From *Configure SAML* over the feedback to the app's Sign On tab. */
   async finish(page: Page) {
     await okta.next(page);
     await page.getByText('Are you a customer or partner?').waitFor();
-    await page.getByLabel("I'm an Okta customer adding an internal app").check();
+    await page.getByLabel(/^(I'm an Okta customer|私は内部アプリを追加する)/).check();
     await okta.next(page);
-    await page.getByText('Metadata details').waitFor();
+    await page.getByText(/^(Sign on methods|サインオン方法)$/).waitFor();
   },
-  moreDetails: (page: Page) => page.getByRole('button', { name: 'More details' }).click(),
+  /** Opens what the app's Sign On tab keeps shut; the classic one has it on a page of its own. */
+  async showValues(page: Page, classic = false): Promise<Page> {
+    if (!classic) {
+      await page.getByRole('button', { name: 'More details' }).click();
+      return page;
+    }
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'View Setup Instructions' }).click();
+    const instructions = await opened;
+    await instructions.waitForLoadState();
+    return instructions;
+  },
   async type(page: Page, values: { acsUrl: string; spEntityId: string }) {
     await page.locator('[name="postBackURL"]').fill(values.acsUrl);
     await page.locator('[name="audienceRestriction"]').fill(values.spEntityId);

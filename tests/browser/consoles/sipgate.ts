@@ -4,6 +4,15 @@ import { resultOf, type SignIn } from './sign-in.ts';
 /** sipgate's pages, in the verbs of an admin. */
 export const sipgate = {
   settings: 'https://app.sipgate.com/account/sso',
+  /** The account's values show once a domain is verified; checks its TXT record while it is not. */
+  async verifyDomain(page: Page) {
+    const check = page.getByRole('button', { name: /^(Check status|Status prüfen)$/ });
+    await check
+      .or(page.getByText(/^ACS.URL$/))
+      .first()
+      .waitFor();
+    if (await check.isVisible()) await check.click();
+  },
   save: (page: Page) => page.getByRole('button', { name: /^(Save|Speichern)$/ }).click(),
   saved: (page: Page) => page.getByText(/have been saved|wurden gespeichert/).waitFor(),
   async enable(page: Page) {

@@ -1,15 +1,24 @@
 import { clevertap } from '../consoles/clevertap.ts';
 import { entra } from '../consoles/entra.ts';
-import type { Journey } from './journey.ts';
+import { BUTTON } from '../hand.ts';
+import type { Journey, Variants } from './journey.ts';
+
+/** The claims that CleverTap wants are set already: SAML Ferry carries values, not claims. */
+const withClaims = (variants: Variants) => ({
+  ...variants.idp,
+  flavour: `claimsReady ${variants.idp?.flavour ?? ''}`,
+});
+
+const isFramed = (variants: Variants = {}): boolean => /frame/.test(variants.idp?.flavour ?? '');
 
 /** The older CleverTap page, which takes metadata XML. */
 export const clevertapMetadataEntra: Journey = {
   name: 'CleverTap (metadata) × Entra',
-  async prepare({ replicas }) {
-    await replicas.clevertap?.reset({ flavour: 'old' });
-    await replicas.entra?.reset({ flavour: 'claimsReady' });
+  async prepare({ replicas }, variants = {}) {
+    await replicas.clevertap?.reset({ ...variants.sp, flavour: 'old' });
+    await replicas.entra?.reset(withClaims(variants));
   },
-  async cross({ ferry, hand, first, say }) {
+  async cross({ ferry, hand, first, variants, say }) {
     const addresses = [clevertap.settings, entra.singleSignOn];
     if (first === 'idp') addresses.reverse();
     const pages = [];
@@ -17,17 +26,18 @@ export const clevertapMetadataEntra: Journey = {
     if (first === 'idp') pages.reverse();
     const [sp, idp] = pages;
     if (!sp || !idp) throw new Error('Two pages were opened.');
+    const surface = entra.surface(idp, isFramed(variants));
     say('both consoles are open');
 
-    await hand.press(first === 'sp' ? idp : sp, /^Connect CleverTap with Microsoft Entra ID$/);
-    await entra.editBasic(idp);
-    await hand.press(idp, /^Fill \d fields? on this page$/);
-    await entra.save(idp, idp);
-    await entra.closePane(idp);
+    await hand.press(first === 'sp' ? idp : sp, BUTTON.connect('CleverTap', 'Microsoft Entra ID'));
+    await entra.editBasic(surface);
+    await hand.press(idp, BUTTON.fill);
+    await entra.save(idp, surface);
+    await entra.closePane(surface);
     say('Entra is filled and saved');
-    await hand.press(idp, /^Take \d values? from this page$/);
+    await hand.press(idp, BUTTON.take);
     say('its values and metadata are taken');
-    await hand.press(sp, /^Fill \d fields? on this page$/);
+    await hand.press(sp, BUTTON.fill);
     await clevertap.uniqueDomain(sp);
     await clevertap.save(sp);
     await clevertap.saved(sp);
@@ -40,11 +50,11 @@ export const clevertapMetadataEntra: Journey = {
 /** Today's CleverTap page: temporary values at the IdP first, since its own appear after Create. */
 export const clevertapEntra: Journey = {
   name: 'CleverTap × Entra',
-  async prepare({ replicas }) {
-    await replicas.clevertap?.reset({});
-    await replicas.entra?.reset({ flavour: 'claimsReady' });
+  async prepare({ replicas }, variants = {}) {
+    await replicas.clevertap?.reset(variants.sp);
+    await replicas.entra?.reset(withClaims(variants));
   },
-  async cross({ ferry, hand, first, say }) {
+  async cross({ ferry, hand, first, variants, say }) {
     const open = {
       sp: async () => {
         const page = await ferry.open(clevertap.settings);
@@ -56,23 +66,24 @@ export const clevertapEntra: Journey = {
     const early = first === 'sp' ? await open.sp() : null;
     const idp = await open.idp();
     const sp = early ?? (await open.sp());
+    const surface = entra.surface(idp, isFramed(variants));
     say('both consoles are open');
 
-    await hand.press(first === 'sp' ? idp : sp, /^Connect CleverTap with Microsoft Entra ID$/);
-    await entra.editBasic(idp);
-    await hand.press(idp, /^Fill \d fields? on this page$/);
-    await entra.save(idp, idp);
-    await entra.closePane(idp);
+    await hand.press(first === 'sp' ? idp : sp, BUTTON.connect('CleverTap', 'Microsoft Entra ID'));
+    await entra.editBasic(surface);
+    await hand.press(idp, BUTTON.fill);
+    await entra.save(idp, surface);
+    await entra.closePane(surface);
     say('Entra is saved with temporary values');
-    await hand.press(idp, /^Take \d values? from this page$/);
-    await hand.press(sp, /^Fill \d fields? on this page$/);
+    await hand.press(idp, BUTTON.take);
+    await hand.press(sp, BUTTON.fill);
     await clevertap.nameAndDomain(sp);
     await clevertap.create(sp);
     await clevertap.created(sp);
     say('CleverTap is created and shows its own values');
-    await entra.editBasic(idp);
-    await hand.press(idp, /^Fill \d fields? on this page$/);
-    await entra.save(idp, idp);
+    await entra.editBasic(surface);
+    await hand.press(idp, BUTTON.fill);
+    await entra.save(idp, surface);
     say('Entra is saved with the values of CleverTap');
     return { sp, idp };
   },
