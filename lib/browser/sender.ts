@@ -1,4 +1,5 @@
-import { browser, type Runtime } from './api.ts';
+import type { Runtime } from './api.ts';
+import { native } from './native.ts';
 
 /** One frame of one tab, as the browser names the sender of a message. */
 export interface FromFrame {
@@ -9,11 +10,11 @@ export interface FromFrame {
 }
 
 const isOwnPage = (sender: Runtime.MessageSender): boolean =>
-  sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  sender.url?.startsWith(native().runtime.getURL('')) ?? false;
 
 /** The sender when it is this extension's content script; null for anybody else. */
 export const frameOf = (sender: Runtime.MessageSender): FromFrame | null => {
-  if (sender.id !== browser.runtime.id || isOwnPage(sender)) return null;
+  if (sender.id !== native().runtime.id || isOwnPage(sender)) return null;
   const tab = sender.tab?.id;
   if (tab === undefined || sender.frameId === undefined) return null;
   return { tab, frame: sender.frameId, url: sender.url ?? '' };
@@ -21,8 +22,8 @@ export const frameOf = (sender: Runtime.MessageSender): FromFrame | null => {
 
 /** Whether the sender is a page of this extension: popup, side panel, full page. */
 export const isUi = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && isOwnPage(sender);
+  sender.id === native().runtime.id && isOwnPage(sender);
 
 /** Whether the sender is this extension, but no page of a console. */
 export const isBackground = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && sender.tab === undefined;
+  sender.id === native().runtime.id && sender.tab === undefined;

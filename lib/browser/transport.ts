@@ -1,6 +1,7 @@
-import { browser } from './api.ts';
+import type { Runtime } from './api.ts';
 import { answer, envelope, isEnvelope, opened } from './envelope.ts';
 import type { FromPage, FromUi, ToPage } from './messages.ts';
+import { native } from './native.ts';
 import { isBackground } from './sender.ts';
 
 export type In<M, N extends keyof M> = M[N] extends (p: infer P) => unknown ? P : never;
@@ -17,28 +18,24 @@ export const send = async <N extends keyof ToBackground>(
   name: N,
   payload: In<ToBackground, N>,
 ): Promise<Out<ToBackground, N>> =>
-  opened(await browser.runtime.sendMessage(envelope('background', name, payload)));
-
-/** Asks the content script of one frame. Rejects when there is none. */
-export const sendToFrame = async <N extends keyof ToPage>(
-  tab: number,
-  frame: number,
-  name: N,
-  payload: In<ToPage, N>,
-): Promise<Out<ToPage, N>> =>
-  opened(await browser.tabs.sendMessage(tab, envelope('page', name, payload), { frameId: frame }));
+  opened(await native().runtime.sendMessage(envelope('background', name, payload)));
 
 /** Answers the background's messages in a page until `signal` ends. */
 export const onPageMessages = (handlers: PageHandlers, signal: AbortSignal): void => {
-  const listener = (message: unknown, sender: Parameters<typeof isBackground>[0]) => {
+  const { onMessage } = native().runtime;
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ) => {
     if (!isEnvelope(message, 'page') || !isBackground(sender)) return undefined;
     if (!Object.hasOwn(handlers, message.name)) return undefined;
     const handler = handlers[message.name as keyof ToPage] as (p: unknown) => unknown;
-    return answer(() => handler(message.payload));
+    void answer(() => handler(message.payload)).then(reply);
+    return true;
   };
-  // The polyfill takes a promise or nothing; its types want one or the other.
-  browser.runtime.onMessage.addListener(listener as (m: unknown) => Promise<unknown>);
-  signal.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as (m: unknown) => Promise<unknown>),
-  );
+  // A listener answers later, or not at all; its type wants one or the other.
+  const typed = listener as Runtime.OnMessageListenerCallback;
+  onMessage.addListener(typed);
+  signal.addEventListener('abort', () => onMessage.removeListener(typed));
 };
