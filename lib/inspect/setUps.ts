@@ -1,11 +1,11 @@
 import { consoleById } from '../consoles/index.ts';
 import { wording } from '../journey/label.ts';
-import { isPrivateKey } from '../journey/refusal.ts';
 import { type Locale, translate } from '../locale/index.ts';
 import type { Console } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { Finding, SetUp } from '../model/finding.ts';
 import { check } from '../rules/check.ts';
+import { isPrivateKey, KEY_TAKEN_OUT } from '../saml/privateKey.ts';
 import { type NamedSetUp, readSetUp, type SetUpError } from '../share/setUpFile.ts';
 
 export const NOTHING_SEEN: SetUp = {
@@ -31,9 +31,6 @@ export const checkSetUp = (setUp: SetUp, now: Date, locale: Locale): Finding[] =
     label: (side, field) => label(consoles[side], field, locale),
   });
 };
-
-/** Reads as a private key to the rules, and holds none. */
-const KEY_TAKEN_OUT = '{"kty":"", "d":""}';
 
 /** A set-up file; a private key in it is taken out before anything else sees it. */
 export const openSetUp = (text: string): { setUp: NamedSetUp } | { error: SetUpError } => {

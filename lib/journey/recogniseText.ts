@@ -130,6 +130,7 @@ export const recogniseText = (
 ): TextReading => {
   const { kind, text } = identify(input);
   if (isRefused(kind)) return { refused: kind };
+  if (kind === 'pkcs12') return { refused: 'privateKey' };
   if (kind === 'metadata') return fromMetadata(text, how);
   if (kind === 'setUp') return fromSetUp(text, how);
   if (kind === 'url' || kind === 'unknown') return byShape(text, only, known, how);

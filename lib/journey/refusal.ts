@@ -1,3 +1,6 @@
+import { type Field, longest } from '../model/field.ts';
+import { isPrivateKey, KEY_TAKEN_OUT } from '../saml/privateKey.ts';
+
 /** Why an event was not accepted; the words are in `lib/locale/journey.ts`. */
 export type Refusal =
   | 'privateKey'
@@ -11,16 +14,8 @@ export type Refusal =
   | 'wrongSide'
   | 'nothingToUndo';
 
-/** Longest stored value in UTF-16 units; metadata of large federations is refused, not cut. */
-const LONGEST = { xml: 1_000_000, other: 65_536 };
-
-/** RFC 7468 labels, and the older forms that tools still write. */
-const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----|PuTTY-User-Key-File-\d/i;
-
-export const isPrivateKey = (value: string): boolean => PRIVATE_KEY.test(value);
-
-/** What stands against storing a value of that kind. */
-export const unfitValue = (kind: string, value: string): Refusal | null => {
-  if (value.length > (kind === 'xml' ? LONGEST.xml : LONGEST.other)) return 'tooLarge';
-  return isPrivateKey(value) ? 'privateKey' : null;
+/** What stands against storing a value of that field. */
+export const unfitValue = (field: Field, value: string): Refusal | null => {
+  if (value.length >= longest(field)) return 'tooLarge';
+  return isPrivateKey(value) || value === KEY_TAKEN_OUT ? 'privateKey' : null;
 };

@@ -66,6 +66,13 @@ export const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 
+/**
+ * Longest value in UTF-16 units. One that long may have been cut, and is stored nowhere; metadata of
+ * large federations among them.
+ */
+export const longest = (field: Field): number =>
+  FIELDS[field].kind === 'xml' ? 1_000_000 : 65_536;
+
 export const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
 
 /** The values of one side, or of what one side holds of the other, by field. */

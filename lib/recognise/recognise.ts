@@ -1,5 +1,5 @@
 import type { Console, Page } from '../model/console.ts';
-import { FIELDS, type Field } from '../model/field.ts';
+import { FIELDS, type Field, longest } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import { assign } from './assign.ts';
 import { type Candidate, candidatesOf, PRESSED, type Search } from './candidates.ts';
@@ -42,7 +42,8 @@ const EXPECTED: readonly Field[] = ['acsUrl', 'spEntityId', 'ssoUrl', 'idpEntity
 
 function seen(field: Field, found: Candidate, doubt: number): SeenField {
   const confidence = Math.round(Math.max(0, found.confidence - doubt) * 100) / 100;
-  const { value, label, editable, element, href } = found;
+  const { label, editable, element, href } = found;
+  const value = found.value.slice(0, longest(field));
   const base = { field, value, label, selector: selectorOf(element), confidence, editable };
   if (!href) return base;
   // The address of metadata is the value itself.

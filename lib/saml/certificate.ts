@@ -59,8 +59,11 @@ const byLook = (text: string): NotACertificate | null => {
   for (const [pattern, kind] of LABELS) if (pattern.test(text)) return kind;
   if (/^\{[\s\S]*"kty"/.test(text)) return /"d"\s*:/.test(text) ? 'privateKey' : 'publicKey';
   if (/^<(?:!doctype html|html|head|body|div)\b/i.test(text)) return 'html';
-  if (/^<[^>]*\b(?:EntityDescriptor|EntitiesDescriptor)\b/m.test(text)) return 'metadata';
-  if (text.startsWith('<')) return 'xml';
+  if (text.startsWith('<')) {
+    return /<(?:[\w.-]{1,50}:)?(?:EntityDescriptor|EntitiesDescriptor)\b/.test(text)
+      ? 'metadata'
+      : 'xml';
+  }
   if (/^https?:\/\/\S+$/i.test(text)) return 'url';
   const hex = text
     .replace(/^sha-?(?:1|256)(?: fingerprint)?\s*[=:]?\s*/i, '')

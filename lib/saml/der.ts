@@ -51,8 +51,9 @@ const children = (der: Uint8Array, outer: Tlv, most: number): Tlv[] => {
 };
 
 /**
- * What a DER file is, by the tags of its first two levels: X.509 (RFC 5280), PKCS#8 and PKCS#1 keys
- * (RFC 5208, 8017), SEC1 keys (RFC 5915), PKCS#10 (RFC 2986), PKCS#7 (RFC 2315), PKCS#12 (RFC 7292).
+ * What a DER file is, by the tags of its first two levels: X.509 (RFC 5280), PKCS#8 keys, encrypted
+ * or not, and PKCS#1 keys (RFC 5958, 8017), SEC1 keys (RFC 5915), PKCS#10 (RFC 2986), PKCS#7
+ * (RFC 2315), PKCS#12 (RFC 7292).
  */
 export const derKind = (der: Uint8Array): DerKind => {
   const outer = readTlv(der, 0);
@@ -64,12 +65,14 @@ export const derKind = (der: Uint8Array): DerKind => {
   }
   if (first?.tag === INTEGER && second?.tag === OCTET_STRING) return 'privateKey';
   if (first?.tag === INTEGER && second?.tag === INTEGER) {
-    return third?.tag === INTEGER ? 'privateKey' : 'publicKey';
+    // A key's version is one byte long, a modulus never.
+    return first.end - first.start === 1 || third?.tag === INTEGER ? 'privateKey' : 'publicKey';
   }
   if (first?.tag === INTEGER && second?.tag === SEQUENCE) return 'pkcs12';
+  const inner = first?.tag === SEQUENCE ? children(der, first, 2) : [];
+  if (inner[0]?.tag === OID && second?.tag === OCTET_STRING) return 'privateKey';
   if (outer.end > der.length) return 'truncated';
   if (first?.tag !== SEQUENCE) return 'other';
-  const inner = children(der, first, 2);
   if (inner[0]?.tag === OID) return second?.tag === BIT_STRING ? 'publicKey' : 'other';
   if (inner[0]?.tag === CONTEXT_0) return 'certificate';
   if (inner[0]?.tag === INTEGER) return isCsr(der, first) ? 'csr' : 'certificate';

@@ -83,7 +83,7 @@ const textKind = (text: string): Kind => {
   if (/^https?:\/\/\S+$/i.test(text)) {
     return /[?&]SAML(?:Request|Response)=/.test(text) ? 'redirectUrl' : 'url';
   }
-  if (/^(?:[^\s]*[?&])?SAML(?:Request|Response)=\S+$/.test(text)) return 'formBody';
+  if (!/\s/.test(text) && /(?:^|[?&])SAML(?:Request|Response)=./.test(text)) return 'formBody';
   const { kind } = readCertificate(text);
   switch (kind) {
     case 'certificate':
@@ -111,6 +111,7 @@ export const identify = (input: string | Uint8Array): Identified => {
     if (kind === 'other' || kind === 'truncated') return { kind: 'binary', text: '' };
     return { kind, text: kind === 'privateKey' ? '' : toBase64(input) };
   }
+  if (decoded?.includes('\0')) return { kind: 'binary', text: '' };
   const text = (decoded ?? '').replace(/^\uFEFF/, '').trim();
   const kind = textKind(text);
   return { kind, text: kind === 'privateKey' ? '' : text };

@@ -1,10 +1,10 @@
 import { consoleById } from '../consoles/index.ts';
 import { isRecord } from '../journey/guards.ts';
-import { isPrivateKey } from '../journey/refusal.ts';
 import { setUpOf } from '../journey/setUp.ts';
 import type { Connection } from '../model/connection.ts';
 import { isField, type Values } from '../model/field.ts';
 import type { SetUp } from '../model/finding.ts';
+import { isPrivateKey } from '../saml/privateKey.ts';
 
 export type NamedSetUp = SetUp & { name: string };
 

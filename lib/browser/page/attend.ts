@@ -12,7 +12,14 @@ import { download } from './download.ts';
 
 /** Recognises, marks, fills and guards one frame of a console until the signal ends it. */
 export const attend = (console: Console, signal: AbortSignal): void => {
-  const look = (): Recognition | null => recognise(document, location.href, [console]);
+  /** A page can take the DOM's own methods away (`<input name="closest">`): then nothing is seen. */
+  const look = (): Recognition | null => {
+    try {
+      return recognise(document, location.href, [console]);
+    } catch {
+      return null;
+    }
+  };
   let marks: ((marks: readonly PageMark[]) => void) | undefined;
   let guarding = false;
   let told = '';

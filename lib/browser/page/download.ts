@@ -1,3 +1,5 @@
+import { fileText } from '../fileText.ts';
+
 /** No certificate or metadata of one app is larger, in bytes. */
 const MOST = 2_000_000;
 const PATIENCE_MS = 10_000;
@@ -14,16 +16,8 @@ export const download = async (href: string): Promise<string | null> => {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (!response.ok) return null;
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > MOST ? null : textOf(bytes);
+    return bytes.length > MOST ? null : fileText(bytes);
   } catch {
     return null;
-  }
-};
-
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   }
 };

@@ -2,6 +2,7 @@ import { type Guard, isFlag, isId, isListOf, isShape, isText } from '../../journ
 import { isFieldName } from '../../journey/read.ts';
 import type { FillResult } from '../../model/fill.ts';
 import type { Sighting } from '../../model/sighting.ts';
+import { isPrivateKey, KEY_TAKEN_OUT } from '../../saml/privateKey.ts';
 import { isSighting } from '../payload.ts';
 import type { Area } from './area.ts';
 
@@ -33,13 +34,27 @@ const KINDS = ['sighting', 'bound', 'filled'] as const;
 const ofTab = (key: string, tab: number): boolean =>
   KINDS.some((kind) => key === `${kind}:${tab}` || key.startsWith(`${kind}:${tab}:`));
 
+/** A private key that stands on a page is not kept; that one stands there is. */
+const withoutKeys = (sighting: Sighting): Sighting => ({
+  ...sighting,
+  fields: sighting.fields.map((seen) =>
+    isPrivateKey(seen.value) ? { ...seen, value: KEY_TAKEN_OUT } : seen,
+  ),
+});
+
+/** Nor for undo, which then leaves the control empty. */
+const withoutOldKeys = ({ connection, results }: LastFill): LastFill => ({
+  connection,
+  results: results.map((r) => (isPrivateKey(r.before) ? { ...r, before: '' } : r)),
+});
+
 /**
  * What is known of open tabs. It outlives the worker, and ends with the browser's session: tab numbers
  * mean nothing afterwards. Every frame has its own key, so that no two writers meet.
  */
 export const openSession = (area: Area) => ({
   see: (tab: number, frame: number, sighting: Sighting): Promise<void> =>
-    area.set({ [`sighting:${tab}:${frame}`]: sighting }),
+    area.set({ [`sighting:${tab}:${frame}`]: withoutKeys(sighting) }),
 
   unsee: (tab: number, frame: number): Promise<void> => area.remove(`sighting:${tab}:${frame}`),
 
@@ -67,7 +82,8 @@ export const openSession = (area: Area) => ({
     return new Map(entries);
   },
 
-  filled: (tab: number, fill: LastFill): Promise<void> => area.set({ [`filled:${tab}`]: fill }),
+  filled: (tab: number, fill: LastFill): Promise<void> =>
+    area.set({ [`filled:${tab}`]: withoutOldKeys(fill) }),
 
   async lastFill(tab: number): Promise<LastFill | null> {
     const key = `filled:${tab}`;

@@ -1,5 +1,5 @@
 import type { Bank, Capture, Connection } from '../../model/connection.ts';
-import { FIELDS, type Side } from '../../model/field.ts';
+import type { Side } from '../../model/field.ts';
 import { isLocal, owns } from '../fields.ts';
 import { misfit } from '../fit.ts';
 import { unfitValue } from '../refusal.ts';
@@ -23,8 +23,7 @@ const strange = (connection: Connection, side: Side, { from }: Capture) =>
 export const captured: Step<'captured'> = (connection, event): Outcome => {
   const { side, slot, field, capture } = event;
   if (owns(side, field) !== (slot === 'gives')) return 'wrongSide';
-  const refusal =
-    unfitValue(FIELDS[field].kind, capture.value) ?? strange(connection, side, capture);
+  const refusal = unfitValue(field, capture.value) ?? strange(connection, side, capture);
   if (refusal) return refusal;
   const present = connection[side][slot][field];
   if (slot === 'holds' || isLocal(field))

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { OTHER, VALID } from '../../../lib/rules/parts/sampleCertificates.ts';
 import {
   ACS,
@@ -24,6 +24,8 @@ type Inspected = {
 };
 
 const NOW = ['--now', '2026-11-21T00:00:00Z'];
+// Each test starts Node anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 let folder = '';
 
 beforeAll(() => {
