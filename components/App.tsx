@@ -56,7 +56,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
         act.drop([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <Header view={view} act={act} />
+      <Header view={view} surface={surface} act={act} />
       {view && !state.failed && <ThisTab view={view} />}
       <main ref={main} class="content">
         {content()}

@@ -1,7 +1,8 @@
 import './header.css';
 import { useRef, useState } from 'preact/hooks';
-import type { UiActions } from '../lib/model/ui.ts';
+import type { Surface, UiActions } from '../lib/model/ui.ts';
 import type { View } from '../lib/model/view.ts';
+import { IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
 import { bankNames } from './names.ts';
@@ -11,7 +12,15 @@ import { Title } from './Title.tsx';
 import { useWords } from './words.ts';
 
 /** Which connection, how far it is, and the way to the others. */
-export const Header = ({ view, act }: { view: View | null; act: UiActions }) => {
+export const Header = ({
+  view,
+  surface,
+  act,
+}: {
+  view: View | null;
+  surface: Surface;
+  act: UiActions;
+}) => {
   const say = useWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -49,6 +58,9 @@ export const Header = ({ view, act }: { view: View | null; act: UiActions }) => 
           <p class="quiet">{subtitle ?? say('app.tagline')}</p>
         </div>
         {summary && <Pill agree={summary.agree} total={summary.total} />}
+        {surface === 'popup' && (
+          <IconButton icon="panel" name={say('head.panel')} press={() => act.open('sidepanel')} />
+        )}
       </div>
       {open && view && <Switcher view={view} act={act} close={close} />}
     </header>

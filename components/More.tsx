@@ -57,11 +57,6 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
         <section class="more-part" aria-label={say('more.windows')}>
           <h2>{say('more.windows')}</h2>
           <div class="more-row">
-            {surface === 'popup' && (
-              <Button icon="panel" press={() => act.open('sidepanel')}>
-                {say('more.panel')}
-              </Button>
-            )}
             <Button icon="maximize" press={() => act.open('page')}>
               {say('more.page')}
             </Button>

@@ -18,6 +18,7 @@ export const de: Record<TextKey, Text> = {
   'head.agree': '{agree} von {n} stimmen',
   'head.allAgree': 'Alle {n} stimmen',
   'head.connections': 'Verbindungen',
+  'head.panel': 'An der Seite offen halten',
 
   'switch.new': 'Neue Verbindung',
   'switch.name': 'Name',
@@ -172,7 +173,6 @@ export const de: Record<TextKey, Text> = {
   'more.browserLanguage': 'Wie der Browser',
   'more.guard': 'Vor dem Speichern bei {name} warnen',
   'more.windows': 'Öffnen als',
-  'more.panel': 'Seitenleiste',
   'more.page': 'Ganze Seite',
   'more.undo': 'Letzte Änderung zurücknehmen',
   'more.private': 'Nichts verlässt Ihren Browser: kein Konto, kein Server, keine Nutzungsdaten.',

@@ -16,6 +16,7 @@ export const en = {
   'head.agree': '{agree} of {n} agree',
   'head.allAgree': 'All {n} agree',
   'head.connections': 'Connections',
+  'head.panel': 'Keep open at the side',
 
   'switch.new': 'New connection',
   'switch.name': 'Name',
@@ -170,7 +171,6 @@ export const en = {
   'more.browserLanguage': 'As the browser',
   'more.guard': 'Warn before saving at {name}',
   'more.windows': 'Open as',
-  'more.panel': 'Side panel',
   'more.page': 'Full page',
   'more.undo': 'Undo the last change',
   'more.private': 'Nothing leaves your browser: no account, no server, no telemetry.',

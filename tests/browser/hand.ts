@@ -9,42 +9,47 @@ export const BUTTON = {
   take: /^(Take \d values? from this page|\d Werte? von dieser Seite übernehmen)$/,
 } as const;
 
-/** A user of the extension: presses its one primary button and counts what is done by hand. */
+/** The extension's icon, and the button of the popup that opens the side panel. */
+const OPENING = 2;
+
+/** A user who keeps the side panel open, and presses its one primary button. */
 export interface Hand {
-  /** Clicks and key strokes in the extension, its icon included. */
+  /** Clicks and key strokes in the extension, its opening and each change of tab included. */
   actions: number;
-  /** Opens the popup beside a console's tab, presses the button that says so, and closes the popup. */
+  /** Presses the button that says so in the side panel beside a console's tab. */
   press(beside: Page, button: RegExp): Promise<void>;
-  /** The popup beside a console's tab, for looking. Not counted. */
-  look<T>(beside: Page, see: (popup: Page) => Promise<T>): Promise<T>;
+  /** The panel beside a console's tab, for looking. Not counted. */
+  look<T>(beside: Page, see: (panel: Page) => Promise<T>): Promise<T>;
 }
 
 export const handOf = (
   ferry: Ferry,
   picture?: (page: Page, name: string) => Promise<void>,
 ): Hand => {
+  let last: Page | undefined;
   const hand: Hand = {
-    actions: 0,
+    actions: OPENING,
     async press(beside, button) {
-      const popup = await ferry.ui(beside);
-      hand.actions++;
-      const target = popup.getByRole('button', { name: button });
+      if (last && last !== beside) hand.actions++;
+      last = beside;
+      const panel = await ferry.ui(beside, 'sidepanel');
+      const target = panel.getByRole('button', { name: button });
       await target.waitFor();
-      await picture?.(popup, String(button));
+      await picture?.(panel, (await target.textContent()) ?? '');
       hand.actions++;
       await target.click();
       // The button goes or changes once the background has stored what it did.
       await target.waitFor({ state: 'hidden' });
-      await popup
+      await panel
         .getByRole('button', { name: /^(One moment|Einen Moment)/ })
         .waitFor({ state: 'hidden' });
-      await popup.close();
+      await panel.close();
       await beside.bringToFront();
     },
     async look(beside, see) {
-      const popup = await ferry.ui(beside);
-      const seen = await see(popup);
-      await popup.close();
+      const panel = await ferry.ui(beside);
+      const seen = await see(panel);
+      await panel.close();
       await beside.bringToFront();
       return seen;
     },

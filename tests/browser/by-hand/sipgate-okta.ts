@@ -17,7 +17,7 @@ export const sipgateOktaByHand: ByHand = async ({ ferry, clerk }) => {
   await clerk.choose(idp.locator('select[name="nameIDFormat"]'), format);
   await clerk.choose(idp.locator('select[name="userNameTemplate"]'), 'EMAIL');
   await okta.finish(idp);
-  await okta.moreDetails(idp);
+  await okta.showValues(idp);
   const details = idp.locator('.metadata-details');
   const values = [
     [details.getByRole('button', { name: 'Copy' }).nth(1), sp.getByLabel(/^SSO.URL/)],
