@@ -1,104 +1,56 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserContext, chromium, type Frame } from 'playwright';
-import type { Sighting } from '../lib/model/sighting.ts';
-import { mergeSightings } from '../lib/recognise/merge.ts';
+import { type BrowserContext, chromium } from 'playwright';
 import { recogniserScript } from './recogniser.ts';
+import { type Answer, readSavedPage } from './saved-page.ts';
 
-/** Where a page lives that names no address of its own. */
-const NOWHERE = 'https://page.invalid/';
-/** A page with scripts is looked at until it shows the same twice, at most this long. */
-const LONGEST_MS = 3_000;
-const PAUSE_MS = 200;
+const NOTHING: Answer = { console: null, page: null, fields: [] };
 
-interface Answer {
-  console: string | null;
-  page: string | null;
-  fields: Sighting['fields'];
+const complain = (error: unknown): void => {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(text.split('\n')[0]);
+  process.exitCode = 1;
+};
+
+/** One answer for each page of the folder; one that cannot be read is said to be so, and left empty. */
+async function folder(
+  read: (file: string) => Promise<Answer>,
+  path: string,
+): Promise<(Answer & { file: string })[]> {
+  const all = [];
+  for (const file of readdirSync(path).sort()) {
+    if (!/\.html?$/i.test(file) || !statSync(join(path, file)).isFile()) continue;
+    const answer = await read(join(path, file)).catch((error: unknown) => {
+      complain(error);
+      return NOTHING;
+    });
+    all.push({ file, ...answer });
+  }
+  return all;
 }
 
-const see = async (frame: Frame, script: string, parent: string): Promise<Sighting | null> => {
-  const own = frame.url();
-  const url = own.startsWith('about:') ? parent : own;
-  try {
-    await frame.evaluate(script);
-    return await frame.evaluate((address) => {
-      const { recognise, CONSOLES, GENERIC } = Reflect.get(globalThis, 'ferry');
-      return recognise(document, address, CONSOLES, GENERIC)?.sighting ?? null;
-    }, url);
-  } catch {
-    // A frame that left meanwhile, or one that the browser shows an error in, has nothing to read.
-    return null;
-  }
-};
-
-const answer = async (context: BrowserContext, file: string, given?: string): Promise<Answer> => {
-  const html = readFileSync(file, 'utf8');
-  const named = /^\s*<!--\s*url:\s*(\S+?)\s*-->/.exec(html)?.[1];
-  const url = new URL(given ?? named ?? NOWHERE);
-  const address = url.href.replace(/#.*$/, '');
-  const tab = await context.newPage();
-  await tab.route('**/*', (route) =>
-    route.request().url().replace(/#.*$/, '') === address
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.abort(),
-  );
-  try {
-    await tab.goto(url.href, { waitUntil: 'load' });
-    const script = await recogniserScript();
-    const look = async (): Promise<Sighting | null> => {
-      const framed = [];
-      for (const [frame, each] of tab.frames().entries()) {
-        const sighting = await see(each, script, url.href);
-        if (sighting) framed.push({ frame, sighting });
-      }
-      return mergeSightings(framed)?.sighting ?? null;
-    };
-    let seen = await look();
-    for (let waited = 0; /<script/i.test(html) && waited < LONGEST_MS; waited += PAUSE_MS) {
-      await tab.waitForTimeout(PAUSE_MS);
-      const again = await look();
-      if (seen && JSON.stringify(again) === JSON.stringify(seen)) break;
-      seen = again;
-    }
-    return { console: seen?.console ?? null, page: seen?.page ?? null, fields: seen?.fields ?? [] };
-  } finally {
-    await tab.close();
-  }
-};
-
-const main = async (): Promise<void> => {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { url: { type: 'string' } },
   });
   const [path] = positionals;
   if (!path) throw new Error('Usage: npm run -s recognise -- FILE.html|FOLDER [--url URL]');
+  if (!existsSync(path)) throw new Error(`${path} does not exist.`);
   const browser = await chromium.launch({
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   try {
-    const context = await browser.newContext();
-    if (!statSync(path).isDirectory()) {
-      console.log(JSON.stringify(await answer(context, path, values.url), null, 2));
-      return;
-    }
-    const all = [];
-    for (const name of readdirSync(path).sort())
-      if (/\.html?$/i.test(name))
-        all.push({
-          file: basename(name),
-          ...(await answer(context, join(path, name), values.url)),
-        });
-    console.log(JSON.stringify(all, null, 2));
+    const context: BrowserContext = await browser.newContext({ serviceWorkers: 'block' });
+    const script = await recogniserScript();
+    const read = (file: string) => readSavedPage(context, script, file, values.url);
+    const said = statSync(path).isDirectory() ? await folder(read, path) : await read(path);
+    console.log(JSON.stringify(said, null, 2));
   } finally {
     await browser.close();
   }
-};
+}
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+main().catch(complain);
