@@ -8,8 +8,10 @@ import { FIELDS, type Field, type Side } from '../model/field.ts';
 import type { Candidate } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
+import { holds, hostOf } from './place.ts';
 import type { Generic } from './recognise.ts';
 import { clean } from './text.ts';
+import { parentOf } from './visible.ts';
 
 type PageFields = Partial<Record<Field, Readonly<Record<string, Labels>>>>;
 
@@ -75,20 +77,22 @@ const IDP_TITLE = new RegExp(
 );
 const FARTHEST = 300;
 
-/** The side that the nearest title before the label names. */
+/** The side that the nearest title before the label names, in its root or those around it. */
 function titledSide(candidate: Candidate): Side | null {
-  const start = candidate.spot?.node;
-  const body = start?.ownerDocument?.body;
-  if (!start || !body?.contains(start)) return null;
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
-  walker.currentNode = start;
-  let node = walker.previousNode() as Text | null;
-  for (let i = 0; node && i < FARTHEST; i += 1, node = walker.previousNode() as Text | null) {
-    if (node.data.length > 60) continue;
-    const text = clean(node.data);
-    if (lookUp(dictionaryOf(ANY), text)) continue;
-    if (SP_TITLE.test(text)) return 'sp';
-    if (IDP_TITLE.test(text)) return 'idp';
+  let left = FARTHEST;
+  for (let at: Node | null = candidate.spot?.node ?? null; at; at = hostOf(at)) {
+    const walker = (at.ownerDocument as Document).createTreeWalker(at.getRootNode(), 4);
+    walker.currentNode = at;
+    for (let node = walker.previousNode(); node && left > 0; node = walker.previousNode()) {
+      const { data } = node as Text;
+      if (node.parentElement?.closest('head,script,style')) continue;
+      left -= 1;
+      if (data.length > 60) continue;
+      const text = clean(data);
+      if (lookUp(dictionaryOf(ANY), text)) continue;
+      if (SP_TITLE.test(text)) return 'sp';
+      if (IDP_TITLE.test(text)) return 'idp';
+    }
   }
   return null;
 }
@@ -105,8 +109,9 @@ function companySide(
   const company = clear.filter(
     ([, other]) => other.editable === of.editable && other.element !== of.element,
   );
-  for (let box = of.element.parentElement; box; box = box.parentElement) {
-    const near = company.filter(([, { element }]) => box?.contains(element));
+  for (let box = parentOf(of.element); box; box = parentOf(box)) {
+    const around = box;
+    const near = company.filter(([, { element }]) => holds(around, element));
     const sides = new Set(near.map(([field]) => FIELDS[field].owner));
     const [side] = sides;
     if (side) return sides.size === 1 ? side : mixed;

@@ -1,6 +1,12 @@
 /** Whether `b` comes after `a` in the document, or lies inside it. Both in the same root. */
 export const follows = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
+/** The element in whose open shadow root the node lies; null for one of the document. */
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+}
+
 /** The node itself, or the host through which it lies in that root; null when it lies elsewhere. */
 export function lift(node: Node, root: Node): Node | null {
   let at: Node = node;
