@@ -51,21 +51,24 @@ const beginning = async (
  */
 export const connect =
   (ferry: Ferry) =>
-  async ({ tabs }: { tabs: number[] }): Promise<{ connection: string }> => {
-    const locale = await ferry.locale();
-    const banks = await bankTabs(ferry, tabs);
-    if (banks.length === 0) throw new Error(say(locale, 'refused.nothingSeen'));
-    const begun = await beginning(ferry, banks);
-    if (begun.stored) return { connection: begun.id };
-    const { id } = begun;
-    await Promise.all(banks.map(({ tab }) => ferry.session.bind(tab, id)));
-    const at = ferry.now();
-    const blank = begin(id, defaultName({ sp: null, idp: null }, locale), at).connection;
-    const connection = banks.reduce(
-      (present, tab) => absorb(join(present, tab.side, tab, at, locale), tab.side, tab, at, true),
-      blank,
-    );
-    await ferry.connections.add(connection);
-    aside(refreshMarks(ferry, id));
-    return { connection: connection.id };
-  };
+  ({ tabs }: { tabs: number[] }): Promise<{ connection: string }> =>
+    ferry.inTurn('connect', () => connectTabs(ferry, tabs));
+
+const connectTabs = async (ferry: Ferry, tabs: number[]): Promise<{ connection: string }> => {
+  const locale = await ferry.locale();
+  const banks = await bankTabs(ferry, tabs);
+  if (banks.length === 0) throw new Error(say(locale, 'refused.nothingSeen'));
+  const begun = await beginning(ferry, banks);
+  if (begun.stored) return { connection: begun.id };
+  const { id } = begun;
+  await Promise.all(banks.map(({ tab }) => ferry.session.bind(tab, id)));
+  const at = ferry.now();
+  const blank = begin(id, defaultName({ sp: null, idp: null }, locale), at).connection;
+  const connection = banks.reduce(
+    (present, tab) => absorb(join(present, tab.side, tab, at, locale), tab.side, tab, at, true),
+    blank,
+  );
+  await ferry.connections.add(connection);
+  aside(refreshMarks(ferry, id));
+  return { connection: connection.id };
+};

@@ -28,6 +28,8 @@ export interface Ferry {
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
+  /** Runs deeds of one tab, or of one name, one after another: whoever presses twice means one. */
+  inTurn<T>(of: number | 'connect', deed: () => Promise<T>): Promise<T>;
   /** Tabs that are being filled by this very worker; what they show meanwhile is no observation. */
   filling: Set<number>;
 }

@@ -10,8 +10,9 @@ import type { Filled } from '../store/session.ts';
 import { aside } from './aside.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { absorb, join } from './join.ts';
+import { ended, intended } from './lastFill.ts';
 import { refreshMarks } from './marks.ts';
-import { lookAgain, seenOn } from './tabs.ts';
+import { lookAgain } from './tabs.ts';
 
 type Done = Filled & { label: string; temporary: boolean };
 
@@ -31,7 +32,7 @@ const setAll = async (ferry: Ferry, tab: number, items: readonly FillItem[]): Pr
   return done;
 };
 
-const heldEvents = (
+export const heldEvents = (
   side: Side,
   { sighting }: SeenTab,
   done: readonly { field: Field; value: string; label: string; how: Provenance['how'] }[],
@@ -52,7 +53,7 @@ const unsaved = (side: Side, { sighting }: SeenTab, at: number): ConnectionEvent
 });
 
 /** Records what the tab holds now, first what was set, then whatever else the page says. */
-const settle = async (
+export const settle = async (
   ferry: Ferry,
   id: string,
   side: Side,
@@ -85,9 +86,11 @@ export const fillTab = async (
   if (items.length === 0) return [];
   ferry.filling.add(tab.tab);
   try {
+    const intent = await intended(ferry, id, tab, items);
+    await ferry.session.filled(tab.tab, intent);
     const done = await setAll(ferry, tab.tab, items);
     const stuck = done.filter((result) => result.stuck);
-    await ferry.session.filled(tab.tab, { connection: id, results: stuck });
+    await ferry.session.filled(tab.tab, ended(intent, items, stuck));
     const at = ferry.now();
     const held = stuck.map((d) => ({
       ...d,
@@ -101,44 +104,30 @@ export const fillTab = async (
   }
 };
 
+interface ToFill {
+  tab: number;
+  connection: string;
+  only?: Field[];
+}
+
 /** Fills a tab, and joins it to the connection: the user asked for both. */
 export const fill =
   (ferry: Ferry) =>
-  async (p: { tab: number; connection: string; only?: Field[] }): Promise<FillResult[]> => {
-    const locale = await ferry.locale();
-    const seen = await lookAgain(ferry, p.tab);
-    if (!seen) return [];
-    const change = await ferry.connections.change(p.connection, (present) => {
-      if (!serves(present, seen)) throw new Error(say(locale, 'refused.otherConsole'));
-      const joined = join(present, seen.side, seen, ferry.now(), locale);
-      return absorb(joined, seen.side, seen, ferry.now(), true);
-    });
-    const { side } = seen;
-    if (!change || !side) throw new Error(say(locale, 'refused.notCreated'));
-    await ferry.session.bind(p.tab, p.connection);
-    await ferry.connections.touch(p.connection);
-    return fillTab(ferry, p.connection, { ...seen, side }, p.only);
-  };
+  (p: ToFill): Promise<FillResult[]> =>
+    ferry.inTurn(p.tab, () => fillFrom(ferry, p));
 
-/** Puts back what the last fill of the tab replaced. */
-export const unfill =
-  (ferry: Ferry) =>
-  async ({ tab, connection: id }: { tab: number; connection: string }): Promise<FillResult[]> => {
-    const last = await ferry.session.lastFill(tab);
-    const seen = await seenOn(ferry, tab);
-    if (last?.connection !== id || !seen?.side) return [];
-    ferry.filling.add(tab);
-    try {
-      const results: FillResult[] = [];
-      for (const frame of new Set(last.results.map((result) => result.frame))) {
-        const own = last.results.filter((result) => result.frame === frame);
-        results.push(...(await ferry.ask(tab, frame, 'unfill', { results: own }).catch(() => [])));
-      }
-      await ferry.session.unfilled(tab);
-      const held = results.map((r) => ({ ...r, label: '', how: 'page' as const }));
-      await settle(ferry, id, seen.side, tab, heldEvents(seen.side, seen, held, ferry.now()));
-      return results;
-    } finally {
-      ferry.filling.delete(tab);
-    }
-  };
+const fillFrom = async (ferry: Ferry, p: ToFill): Promise<FillResult[]> => {
+  const locale = await ferry.locale();
+  const seen = await lookAgain(ferry, p.tab);
+  if (!seen) return [];
+  const change = await ferry.connections.change(p.connection, (present) => {
+    if (!serves(present, seen)) throw new Error(say(locale, 'refused.otherConsole'));
+    const joined = join(present, seen.side, seen, ferry.now(), locale);
+    return absorb(joined, seen.side, seen, ferry.now(), true);
+  });
+  const { side } = seen;
+  if (!change || !side) throw new Error(say(locale, 'refused.notCreated'));
+  await ferry.session.bind(p.tab, p.connection);
+  await ferry.connections.touch(p.connection);
+  return fillTab(ferry, p.connection, { ...seen, side }, p.only);
+};

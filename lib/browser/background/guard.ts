@@ -109,5 +109,5 @@ export const fix =
     const now = present(belongs, here, ferry.now());
     const found = against(now, side, here, locale, ferry.now());
     const fields = found.flatMap((f) => [...f.fields, ...(f.mend ? [f.mend.field] : [])]);
-    return fillTab(ferry, connection.id, { ...here, side }, fields);
+    return ferry.inTurn(from.tab, () => fillTab(ferry, connection.id, { ...here, side }, fields));
   };

@@ -3,6 +3,7 @@ import { browser } from '../api.ts';
 import { handle } from '../handle.ts';
 import { readerLocale } from '../locale.ts';
 import { local, session, sessionOutlivesBrowser } from '../storage.ts';
+import { queues } from '../store/area.ts';
 import { openConnections } from '../store/connections.ts';
 import { openSession } from '../store/session.ts';
 import { openSettings } from '../store/settings.ts';
@@ -11,13 +12,14 @@ import { aside } from './aside.ts';
 import { connect, create } from './connect.ts';
 import { apply, remove, set } from './edits.ts';
 import type { Ferry } from './ferry.ts';
-import { fill, unfill } from './fill.ts';
+import { fill } from './fill.ts';
 import { sendToFrame } from './frame.ts';
 import { fix, guard } from './guard.ts';
 import { paste } from './paste.ts';
 import { showBadge, sighted } from './sighted.ts';
 import { lookAgain } from './tabs.ts';
 import { take } from './take.ts';
+import { unfill } from './unfill.ts';
 import { view } from './view.ts';
 
 const board = (): Ferry => {
@@ -32,6 +34,7 @@ const board = (): Ferry => {
     locale: async () => readerLocale(await settings.get()),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    inTurn: queues(),
     filling: new Set(),
   };
 };

@@ -38,9 +38,14 @@ export const lookAgain = async (ferry: Ferry, tab: number): Promise<SeenTab | nu
   const framed = (await ferry.session.seen()).get(tab) ?? [];
   await Promise.all(
     framed.map(async ({ frame, sighting }) => {
+      const spoken = ferry.session.spoken(tab, frame);
       const answered = await ferry.ask(tab, frame, 'look', {}).catch(() => null);
       if (answered) await ferry.session.see(tab, frame, withAccount(answered));
-      else if (await isStill(ferry, tab, frame, sighting)) await ferry.session.unsee(tab, frame);
+      else if (
+        (await isStill(ferry, tab, frame, sighting)) &&
+        spoken === ferry.session.spoken(tab, frame)
+      )
+        await ferry.session.unsee(tab, frame);
     }),
   );
   return seenOn(ferry, tab);

@@ -60,29 +60,31 @@ const fetchMissing = async (ferry: Ferry, connection: Connection, tab: SeenTab, 
 /** Takes what a tab shows, and joins it to the connection: the user asked for both. */
 export const take =
   (ferry: Ferry) =>
-  async ({
-    tab,
-    connection: id,
-  }: {
-    tab: number;
-    connection: string;
-  }): Promise<{ taken: Field[]; failed: Field[] }> => {
-    const locale = await ferry.locale();
-    const seen = await lookAgain(ferry, tab);
-    if (!seen) return { taken: [], failed: [] };
-    const first = await ferry.connections.change(id, (present) => {
-      if (!serves(present, seen)) throw new Error(say(locale, 'refused.otherConsole'));
-      const joined = join(present, seen.side, seen, ferry.now(), locale);
-      return absorb(joined, seen.side, seen, ferry.now(), true);
-    });
-    if (!first || !seen.side) throw new Error(say(locale, 'refused.notCreated'));
-    const { side } = seen;
-    await Promise.all([ferry.session.bind(tab, id), ferry.connections.touch(id)]);
-    const { events, failed } = await fetchMissing(ferry, first.after, seen, side);
-    const second = await ferry.connections.change(id, (present) => {
-      const more = applyAll(present, events).connection;
-      return applyAll(more, fromMetadata(more, ferry.now())).connection;
-    });
-    aside(refreshMarks(ferry, id));
-    return { taken: newlyGiven(first.before, second?.after ?? first.after, side), failed };
-  };
+  ({ tab, connection }: { tab: number; connection: string }): Promise<Taken> =>
+    ferry.inTurn(tab, () => takeFrom(ferry, tab, connection));
+
+interface Taken {
+  taken: Field[];
+  failed: Field[];
+}
+
+const takeFrom = async (ferry: Ferry, tab: number, id: string): Promise<Taken> => {
+  const locale = await ferry.locale();
+  const seen = await lookAgain(ferry, tab);
+  if (!seen) return { taken: [], failed: [] };
+  const first = await ferry.connections.change(id, (present) => {
+    if (!serves(present, seen)) throw new Error(say(locale, 'refused.otherConsole'));
+    const joined = join(present, seen.side, seen, ferry.now(), locale);
+    return absorb(joined, seen.side, seen, ferry.now(), true);
+  });
+  if (!first || !seen.side) throw new Error(say(locale, 'refused.notCreated'));
+  const { side } = seen;
+  await Promise.all([ferry.session.bind(tab, id), ferry.connections.touch(id)]);
+  const { events, failed } = await fetchMissing(ferry, first.after, seen, side);
+  const second = await ferry.connections.change(id, (present) => {
+    const more = applyAll(present, events).connection;
+    return applyAll(more, fromMetadata(more, ferry.now())).connection;
+  });
+  aside(refreshMarks(ferry, id));
+  return { taken: newlyGiven(first.before, second?.after ?? first.after, side), failed };
+};

@@ -9,6 +9,7 @@ import { explain } from '../../rules/explain.ts';
 import { aside } from './aside.ts';
 import { belonging } from './belong.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
+import { undoable } from './lastFill.ts';
 import { findingsOf, type Present } from './situation.ts';
 import { seenTabs } from './tabs.ts';
 
@@ -121,7 +122,8 @@ export const view =
         elsewhere: elsewhere.map((tab) => tab.seen),
         locale,
       }),
-      undoable: lastFill !== null && lastFill.connection === connection?.id,
+      undoable:
+        !!connection && !!here && !!lastFill && undoable(lastFill, connection.id, here.seen),
       names: namesOf(connection, seen, locale),
       settings,
     };

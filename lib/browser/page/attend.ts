@@ -7,8 +7,14 @@ import type { PageMark } from '../../model/mark.ts';
 import { type Recognition, recognise } from '../../recognise/recognise.ts';
 import { watch } from '../../recognise/watch.ts';
 import { uiLocale } from '../locale.ts';
+import { queue } from '../store/area.ts';
 import { onPageMessages, send } from '../transport.ts';
 import { download } from './download.ts';
+
+/** When the worker is being replaced, what was not heard is said again after these rests, in milliseconds. */
+const AGAIN = [100, 500, 2_000];
+/** What the background takes a page to show that has said nothing yet. */
+const NOTHING = JSON.stringify(null);
 
 /** Recognises, marks, fills and guards one frame of a console until the signal ends it. */
 export const attend = (console: Console, signal: AbortSignal): void => {
@@ -22,7 +28,9 @@ export const attend = (console: Console, signal: AbortSignal): void => {
   };
   let marks: ((marks: readonly PageMark[]) => void) | undefined;
   let guarding = false;
-  let told = '';
+  let told = NOTHING;
+  let unheard = 0;
+  const inTurn = queue();
 
   const mark = (wanted: readonly PageMark[]): void => {
     if (wanted.length > 0) marks ??= createMarks(document, signal);
@@ -33,28 +41,35 @@ export const attend = (console: Console, signal: AbortSignal): void => {
   const tell = async (): Promise<void> => {
     const sighting = look()?.sighting ?? null;
     const telling = JSON.stringify(sighting);
-    if (telling === told || (sighting === null && told === '')) return;
+    if (telling === told) return;
     told = telling;
     try {
       const reply = await send('sighted', { sighting });
+      unheard = 0;
       guarding = reply.guard;
       mark(reply.marks);
     } catch {
-      // The worker was being replaced: say it again at the next change.
       told = '';
+      const rest = AGAIN[unheard++];
+      if (rest !== undefined && !signal.aborted) setTimeout(() => void tell(), rest);
     }
   };
 
   onPageMessages(
     {
       look: () => look()?.sighting ?? null,
-      fill: ({ items }) => fill(document, items, look),
-      unfill: ({ results }) =>
-        fill(
-          document,
-          results.map((r) => ({ ...r, label: '', frame: 0, from: r.value, to: r.before })),
-          look,
-        ),
+      // One after another: a worker that was killed meanwhile leaves its fill at work.
+      fill: ({ items }) => inTurn(() => fill(document, items, look)),
+      unfill: ({ results }) => {
+        const items = results.map((r) => ({
+          ...r,
+          label: '',
+          frame: 0,
+          from: r.value,
+          to: r.before,
+        }));
+        return inTurn(() => fill(document, items, look));
+      },
       mark: ({ marks: wanted }) => mark(wanted),
       download: ({ href }) => download(href),
     },

@@ -14,3 +14,13 @@ export const queue = () => {
     return run;
   };
 };
+
+/** A queue for each name; tasks of different names do not wait for one another. */
+export const queues = () => {
+  const all = new Map<string | number, ReturnType<typeof queue>>();
+  return <T>(name: string | number, task: () => Promise<T>): Promise<T> => {
+    const inTurn = all.get(name) ?? queue();
+    all.set(name, inTurn);
+    return inTurn(task);
+  };
+};

@@ -8,14 +8,23 @@ import type { Area } from './area.ts';
 
 /** One control that the last fill set, with what is needed to put it back. */
 export type Filled = FillResult & { selector: string; frame: number };
-/** The last fill of a tab. */
+/** The last fill of a tab, and the page that was filled. */
 export interface LastFill {
   connection: string;
+  console: string;
+  page: string;
+  account: string;
   results: Filled[];
+  /** False while it is under way, or was cut short. */
+  ended: boolean;
 }
 
 const isLastFill = isShape<LastFill>({
   connection: isText,
+  console: isText,
+  page: isText,
+  account: isText,
+  ended: isFlag,
   results: isListOf(
     isShape<Filled>({
       field: isFieldName,
@@ -43,66 +52,75 @@ const withoutKeys = (sighting: Sighting): Sighting => ({
 });
 
 /** Nor for undo, which then leaves the control empty. */
-const withoutOldKeys = ({ connection, results }: LastFill): LastFill => ({
-  connection,
-  results: results.map((r) => (isPrivateKey(r.before) ? { ...r, before: '' } : r)),
+const withoutOldKeys = (fill: LastFill): LastFill => ({
+  ...fill,
+  results: fill.results.map((r) => (isPrivateKey(r.before) ? { ...r, before: '' } : r)),
 });
 
 /**
  * What is known of open tabs. It outlives the worker, and ends with the browser's session: tab numbers
  * mean nothing afterwards. Every frame has its own key, so that no two writers meet.
  */
-export const openSession = (area: Area) => ({
-  see: (tab: number, frame: number, sighting: Sighting): Promise<void> =>
-    area.set({ [`sighting:${tab}:${frame}`]: withoutKeys(sighting) }),
+export const openSession = (area: Area) => {
+  const said = new Map<string, number>();
+  return {
+    see(tab: number, frame: number, sighting: Sighting): Promise<void> {
+      const key = `sighting:${tab}:${frame}`;
+      said.set(key, (said.get(key) ?? 0) + 1);
+      return area.set({ [key]: withoutKeys(sighting) });
+    },
 
-  unsee: (tab: number, frame: number): Promise<void> => area.remove(`sighting:${tab}:${frame}`),
+    /** How often the frame has been seen since the worker started. */
+    spoken: (tab: number, frame: number): number => said.get(`sighting:${tab}:${frame}`) ?? 0,
 
-  /** Every frame of every tab that was seen, by tab. */
-  async seen(): Promise<Map<number, { frame: number; sighting: Sighting }[]>> {
-    const tabs = new Map<number, { frame: number; sighting: Sighting }[]>();
-    for (const [key, sighting] of Object.entries(await area.get(null))) {
-      const [, tab, frame] = /^sighting:(\d+):(\d+)$/.exec(key) ?? [];
-      if (tab === undefined || !isSighting(sighting)) continue;
-      const framed = { frame: Number(frame), sighting };
-      tabs.set(Number(tab), [...(tabs.get(Number(tab)) ?? []), framed]);
-    }
-    return tabs;
-  },
+    unsee: (tab: number, frame: number): Promise<void> => area.remove(`sighting:${tab}:${frame}`),
 
-  /** The tab is of this connection, because the user said so. */
-  bind: (tab: number, connection: string): Promise<void> =>
-    area.set({ [`bound:${tab}`]: connection }),
+    /** Every frame of every tab that was seen, by tab. */
+    async seen(): Promise<Map<number, { frame: number; sighting: Sighting }[]>> {
+      const tabs = new Map<number, { frame: number; sighting: Sighting }[]>();
+      for (const [key, sighting] of Object.entries(await area.get(null))) {
+        const [, tab, frame] = /^sighting:(\d+):(\d+)$/.exec(key) ?? [];
+        if (tab === undefined || !isSighting(sighting)) continue;
+        const framed = { frame: Number(frame), sighting };
+        tabs.set(Number(tab), [...(tabs.get(Number(tab)) ?? []), framed]);
+      }
+      return tabs;
+    },
 
-  async bound(): Promise<Map<number, string>> {
-    const entries = Object.entries(await area.get(null)).flatMap(([key, id]) => {
-      const tab = /^bound:(\d+)$/.exec(key)?.[1];
-      return tab !== undefined && isText(id) ? [[Number(tab), id] as const] : [];
-    });
-    return new Map(entries);
-  },
+    /** The tab is of this connection, because the user said so. */
+    bind: (tab: number, connection: string): Promise<void> =>
+      area.set({ [`bound:${tab}`]: connection }),
 
-  filled: (tab: number, fill: LastFill): Promise<void> =>
-    area.set({ [`filled:${tab}`]: withoutOldKeys(fill) }),
+    async bound(): Promise<Map<number, string>> {
+      const entries = Object.entries(await area.get(null)).flatMap(([key, id]) => {
+        const tab = /^bound:(\d+)$/.exec(key)?.[1];
+        return tab !== undefined && isText(id) ? [[Number(tab), id] as const] : [];
+      });
+      return new Map(entries);
+    },
 
-  async lastFill(tab: number): Promise<LastFill | null> {
-    const key = `filled:${tab}`;
-    return isFilledOr(isLastFill, (await area.get(key))[key]);
-  },
+    filled: (tab: number, fill: LastFill): Promise<void> =>
+      area.set({ [`filled:${tab}`]: withoutOldKeys(fill) }),
 
-  unfilled: (tab: number): Promise<void> => area.remove(`filled:${tab}`),
+    async lastFill(tab: number): Promise<LastFill | null> {
+      const key = `filled:${tab}`;
+      return isFilledOr(isLastFill, (await area.get(key))[key]);
+    },
 
-  /** The tab was closed. */
-  async drop(tab: number): Promise<void> {
-    const keys = Object.keys(await area.get(null)).filter((key) => ofTab(key, tab));
-    if (keys.length > 0) await area.remove(keys);
-  },
+    unfilled: (tab: number): Promise<void> => area.remove(`filled:${tab}`),
 
-  /** A new session of the browser, where the area outlives one. */
-  async clear(): Promise<void> {
-    const keys = Object.keys(await area.get(null));
-    await area.remove(keys.filter((key) => KINDS.some((kind) => key.startsWith(`${kind}:`))));
-  },
-});
+    /** The tab was closed. */
+    async drop(tab: number): Promise<void> {
+      const keys = Object.keys(await area.get(null)).filter((key) => ofTab(key, tab));
+      if (keys.length > 0) await area.remove(keys);
+    },
+
+    /** A new session of the browser, where the area outlives one. */
+    async clear(): Promise<void> {
+      const keys = Object.keys(await area.get(null));
+      await area.remove(keys.filter((key) => KINDS.some((kind) => key.startsWith(`${kind}:`))));
+    },
+  };
+};
 
 export type Session = ReturnType<typeof openSession>;

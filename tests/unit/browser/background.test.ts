@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { connect, create } from '../../../lib/browser/background/connect.ts';
 import { apply, remove, set } from '../../../lib/browser/background/edits.ts';
-import { fill, unfill } from '../../../lib/browser/background/fill.ts';
+import { fill } from '../../../lib/browser/background/fill.ts';
 import { fix, guard } from '../../../lib/browser/background/guard.ts';
 import { paste } from '../../../lib/browser/background/paste.ts';
 import { sighted } from '../../../lib/browser/background/sighted.ts';
 import { take } from '../../../lib/browser/background/take.ts';
+import { unfill } from '../../../lib/browser/background/unfill.ts';
 import { view } from '../../../lib/browser/background/view.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
 import { CERTIFICATE } from '../journey/certificate.ts';

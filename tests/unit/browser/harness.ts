@@ -1,5 +1,5 @@
 import type { Ferry } from '../../../lib/browser/background/ferry.ts';
-import type { Area } from '../../../lib/browser/store/area.ts';
+import { type Area, queues } from '../../../lib/browser/store/area.ts';
 import { openConnections } from '../../../lib/browser/store/connections.ts';
 import { openSession } from '../../../lib/browser/store/session.ts';
 import { openSettings } from '../../../lib/browser/store/settings.ts';
@@ -120,6 +120,7 @@ export const worker = (local: Area, session: Area, pages: ReturnType<typeof brow
     locale: async () => 'en',
     now: () => ++clock,
     newId: () => `c0ffee0${++ids}-0000-4000-8000-000000000000`,
+    inTurn: queues(),
     filling: new Set(),
   };
 };
