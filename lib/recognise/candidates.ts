@@ -1,6 +1,6 @@
 import type { Console, PageField } from '../model/console.ts';
 import { FIELDS, type Field } from '../model/field.ts';
-import { isEditable } from './controls.ts';
+import { isControl, isEditable } from './controls.ts';
 import { keysOf } from './dictionary.ts';
 import { findLink } from './link.ts';
 import { type Around, fits, nearestControl, trustIn } from './near.ts';
@@ -104,8 +104,9 @@ function controlAt(
   if (spot.element.closest(PRESSED)) return null;
   const label = spot.element.closest('label');
   if (label) {
-    const own = around.scan.controls.find((control) => around.scan.labels.get(control) === label);
-    if (good(own)) return [own, label.hasAttribute('for') ? 0.95 : 0.9];
+    const own = label.control;
+    if (own && isControl(own) && around.scan.labels.get(own) === label && good(own))
+      return [own, label.hasAttribute('for') ? 0.95 : 0.9];
   }
   const near = nearestControl(around, spot, kind, choices);
   return near && [near.control, near.trust];

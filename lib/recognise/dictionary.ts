@@ -1,5 +1,5 @@
 import type { Console, Labels, Language, Mark } from '../model/console.ts';
-import { FEW, headOf, tailOf } from './head.ts';
+import { createPairs, FEW, headOf, type Pairs, tailOf } from './head.ts';
 import { comparable } from './text.ts';
 
 /** What a wording stands for on any page of a console. */
@@ -17,6 +17,8 @@ export interface Dictionary {
   entries: Map<string, Entry>;
   /** Wordings with a `*`, which stands for any text. */
   patterns: { entry: Entry; regex: RegExp }[];
+  /** The first two letters of every wording that begins with some. */
+  pairs: Pairs;
   /** The first letters of every wording. */
   heads: Set<number>;
   /** The first letters of those with a `*` soon after, and the last of those that begin with it. */
@@ -61,6 +63,7 @@ function add(to: Dictionary, labels: Labels | undefined, use: Use): void {
           const source = key.split('*').map(literally).join('.*');
           to.patterns.push({ entry, regex: new RegExp(`^${source}$`, 'u') });
         }
+        if (!key.startsWith('*')) to.pairs.add(key);
         if (key.startsWith('*')) to.tails.add(tailOf(key));
         else if (/^[^*]{1,8}\*/.test(key)) to.starts.add(headOf(key, FEW));
         else to.heads.add(headOf(key));
@@ -78,6 +81,7 @@ function compile(console: Console): Dictionary {
   const to: Dictionary = {
     entries: new Map(),
     patterns: [],
+    pairs: createPairs(),
     heads: new Set(),
     starts: new Set(),
     tails: new Set(),

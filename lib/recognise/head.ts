@@ -56,3 +56,33 @@ export function tailOf(text: string): number {
   }
   return hash;
 }
+
+const RANKS = 37;
+const rankOf = (letter: number): number =>
+  letter < 0x30 || letter > 0x7a ? 0 : letter < 0x61 ? letter - 0x2f : letter - 0x56;
+/** 1 to 36 for an ASCII letter of either case or a digit; 0 for any other sign. */
+const RANK = Uint8Array.from({ length: 128 }, (_, code) => rankOf(letterOf(code)));
+const rankAt = (text: string, at: number): number => RANK[text.charCodeAt(at)] ?? 0;
+
+/** The first two letters of wordings: a text of a page that begins with two others is none of them. */
+export interface Pairs {
+  add(wording: string): void;
+  /** True too where the text begins with anything but two ASCII letters. */
+  may(text: string): boolean;
+}
+
+export function createPairs(): Pairs {
+  const known = new Uint8Array(RANKS * RANKS);
+  return {
+    add: (wording) => {
+      const letters = Array.from(wording, (sign) => letterOf(sign.charCodeAt(0))).filter(Boolean);
+      const [first = 0, second = 0] = letters.map(rankOf);
+      known[first * RANKS + second] = 1;
+    },
+    may: (text) => {
+      const first = rankAt(text, 0);
+      const second = rankAt(text, 1);
+      return first === 0 || second === 0 || known[first * RANKS + second] === 1;
+    },
+  };
+}

@@ -40,17 +40,24 @@ export function buttonsOf(
   );
 }
 
+/** What is seen of the selectors: buttons and controls, which are few; the whole page only for none. */
+function selected({ scan, look }: Around, selectors: readonly string[]): Element[] {
+  const few = [...scan.buttons, ...scan.controls];
+  const shown = (find: (selector: string) => Element[]): Element[] =>
+    selectors.flatMap(find).filter((element) => look(element) === 'shown');
+  try {
+    const found = shown((selector) => few.filter((element) => element.matches(selector)));
+    if (found.length > 0) return found;
+    return shown((selector) => scan.roots.flatMap((root) => [...root.querySelectorAll(selector)]));
+  } catch {
+    return [];
+  }
+}
+
 /** The page's buttons that save: those of its definition, in the scope if it has any there. */
 export function savesOf(around: Around, scope: Element | null, page: Page): Element[] {
   const found = new Set<Element>();
-  for (const selector of page.save?.selectors ?? [])
-    for (const root of around.scan.roots)
-      try {
-        for (const element of root.querySelectorAll(selector))
-          if (around.look(element) === 'shown') found.add(element);
-      } catch {
-        break;
-      }
+  for (const element of selected(around, page.save?.selectors ?? [])) found.add(element);
   for (const button of buttonsOf(around, scope, page.save?.labels)) found.add(button);
   if (scope && found.size === 0)
     for (const button of buttonsOf(around, null, page.save?.labels)) found.add(button);

@@ -68,10 +68,12 @@ function spotsAt(dictionary: Dictionary, node: Text, text: string): Spot[] {
 }
 
 function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: number): number {
-  const { heads, starts, tails } = dictionary;
-  const named = (text: string): boolean =>
-    text.length <= LONGEST_LABEL && (tails.has(tailOf(text)) || starts.has(headOf(text, FEW)));
-  const hasNamed = tails.size + starts.size > 0;
+  const { pairs, heads, starts, tails } = dictionary;
+  const ends = (text: string): boolean =>
+    tails.size > 0 && text.length <= LONGEST_LABEL && tails.has(tailOf(text));
+  const begins = (text: string): boolean =>
+    heads.has(headOf(text)) ||
+    (starts.size > 0 && text.length <= LONGEST_LABEL && starts.has(headOf(text, FEW)));
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
   let left = budget;
   let last: Spot | undefined;
@@ -79,7 +81,7 @@ function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: num
     left -= 1;
     const { data } = node as Text;
     if (data.length < 2) continue;
-    if (!heads.has(headOf(data)) && !(hasNamed && named(data))) continue;
+    if (!(pairs.may(data) && begins(data)) && !ends(data)) continue;
     if (data.length > LONGEST_TEXT) continue;
     for (const spot of spotsAt(dictionary, node as Text, data.trim())) {
       if (last?.element === spot.element && last.entry === spot.entry) continue;
