@@ -18,8 +18,13 @@ export interface Ferry {
   close(): Promise<void>;
 }
 
-export const boardFerry = async (options: Omit<Options, 'hostRules'> = {}): Promise<Ferry> => {
-  const replicas = await startReplicas();
+interface Boarding extends Omit<Options, 'hostRules'> {
+  /** Consoles that outlive the browser, for restarts; their starter closes them. */
+  replicas?: Replicas;
+}
+
+export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
+  const replicas = options.replicas ?? (await startReplicas());
   const running = await launch({ ...options, hostRules: replicas.hostRules });
   const { context, extensionId } = running;
   const extension = `chrome-extension://${extensionId}`;
@@ -57,7 +62,7 @@ export const boardFerry = async (options: Omit<Options, 'hostRules'> = {}): Prom
     },
     close: async () => {
       await running.close();
-      await replicas.close();
+      if (!options.replicas) await replicas.close();
     },
   };
 };
