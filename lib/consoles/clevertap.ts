@@ -38,6 +38,7 @@ export const clevertap = {
     nameIdFormat: NAME_ID_FORMATS.emailAddress,
     nameIdSource: 'email',
     signatureAlgorithm: 'rsa-sha256',
+    digestAlgorithm: 'sha256',
     binding: 'post',
     recipientIsAcs: 'true',
     attributes: 'name\nemail',

@@ -34,6 +34,7 @@ export const sipgate = {
     nameIdSource: 'email',
     recipientIsAcs: 'true',
     signatureAlgorithm: 'rsa-sha256',
+    digestAlgorithm: 'sha256',
     binding: 'post',
   },
   steps,

@@ -33,4 +33,6 @@ export interface Replica {
   handle(request: ReplicaRequest): Promise<Response> | Response;
   /** What is saved, for tests to look at. */
   saved(): unknown;
+  /** Remembers everything as it is now; the answer brings it back, as often as it is called. */
+  keep(): () => void;
 }

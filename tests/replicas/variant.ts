@@ -9,3 +9,11 @@ export const USUAL: Variant = {
   rerender: false,
   flavour: '',
 };
+
+/** `keep` of a replica, over the one variable that holds all it knows. */
+export const keeper =
+  <T>(read: () => T, write: (state: T) => void) =>
+  (): (() => void) => {
+    const kept = structuredClone(read());
+    return () => write(structuredClone(kept));
+  };

@@ -13,10 +13,11 @@ export const okta = {
   /** Next and Finish: a wizard of either framework has one such button at a time. */
   next: (page: Page) =>
     page.locator('[data-type="save"]:visible, .MuiButton-root.button-primary').click(),
+  feedback: (page: Page) => page.getByText('Are you a customer or partner?').waitFor(),
   /** From *Configure SAML* over the feedback to the app's Sign On tab. */
   async finish(page: Page) {
     await okta.next(page);
-    await page.getByText('Are you a customer or partner?').waitFor();
+    await okta.feedback(page);
     await page.getByLabel(/^(I'm an Okta customer|私は内部アプリを追加する)/).check();
     await okta.next(page);
     await page.getByText(/^(Sign on methods|サインオン方法)$/).waitFor();
@@ -32,6 +33,21 @@ export const okta = {
     const instructions = await opened;
     await instructions.waitForLoadState();
     return instructions;
+  },
+  /** *Configure SAML* of an app that exists. */
+  edit: (app: { appName: string; appId: string }) =>
+    `https://dev-1-admin.okta.com/admin/apps/saml-wizard/edit/${app.appName}/${app.appId}`,
+  advanced: (page: Page) => page.getByText('Show Advanced Settings').click(),
+  /** Text boxes by name, selects by name and wording, the checkbox by its name. */
+  async enter(page: Page, values: Readonly<Record<string, string | false>>) {
+    for (const [name, value] of Object.entries(values)) {
+      const control = page.locator(`[name="${name}"]`);
+      if (value === false) await control.uncheck();
+      else if (await control.evaluate((element) => element.matches('select')))
+        // The select itself is hidden behind a drawn one.
+        await control.selectOption({ label: value }, { force: true });
+      else await control.fill(value);
+    }
   },
   async type(page: Page, values: { acsUrl: string; spEntityId: string }) {
     await page.locator('[name="postBackURL"]').fill(values.acsUrl);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { resultOf, type SignIn } from './sign-in.ts';
+import { type SignIn, signInFrom } from './sign-in.ts';
 
 /** sipgate's pages, in the verbs of an admin. */
 export const sipgate = {
@@ -28,8 +28,5 @@ export const sipgate = {
       .fill(values.idpEntityId);
     await page.getByLabel(/^(Certificate|Zertifikat)/).fill(values.certificate);
   },
-  async signIn(page: Page): Promise<SignIn> {
-    await page.goto('https://login.sipgate.com/sso/start');
-    return resultOf(page);
-  },
+  signIn: (page: Page): Promise<SignIn> => signInFrom(page, 'https://login.sipgate.com/sso/start'),
 };

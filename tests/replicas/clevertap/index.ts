@@ -1,5 +1,6 @@
 import { page } from '../page.ts';
 import type { Replica, ReplicaRequest } from '../replica.ts';
+import { keeper } from '../variant.ts';
 import { addCertificate, create, saveSettings } from './create.ts';
 import { acs, loginPage, proceed, start } from './login.ts';
 import { freshStore, OLD_SP, type Store } from './store.ts';
@@ -18,6 +19,12 @@ export const clevertap = (): Replica => {
     reset: (variant) => {
       store = freshStore(variant);
     },
+    keep: keeper(
+      () => store,
+      (kept) => {
+        store = kept;
+      },
+    ),
     saved: () => structuredClone({ connection: store.connection, settings: store.settings }),
     handle: (request) =>
       request.method === 'POST' ? posted(request, store) : shown(request, store),

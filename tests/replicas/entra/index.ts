@@ -1,4 +1,5 @@
 import type { Replica } from '../replica.ts';
+import { keeper } from '../variant.ts';
 import { newSigningKey, type SigningKey } from './server/key.ts';
 import { loginAnswer } from './server/login.ts';
 import { portalAnswer } from './server/portal.ts';
@@ -28,6 +29,12 @@ export function entra(): Replica {
       const answer = request.url.hostname === loginHost ? loginAnswer : portalAnswer;
       return answer(request, state, await key());
     },
+    keep: keeper(
+      () => state,
+      (kept) => {
+        state = kept;
+      },
+    ),
     saved: () => structuredClone({ ...state }),
   };
 }

@@ -1,5 +1,6 @@
 import { pause } from '../browser.ts';
 import type { Replica } from '../replica.ts';
+import { keeper } from '../variant.ts';
 import { adminHost } from './server/admin-host.ts';
 import { notFound } from './server/error-pages.ts';
 import { instructions } from './server/instructions.ts';
@@ -38,6 +39,12 @@ export const okta = (): Replica => {
       }
       return name.endsWith('-admin') ? adminHost(org, request) : orgHost(org, request);
     },
+    keep: keeper(
+      () => org,
+      (kept) => {
+        org = kept;
+      },
+    ),
     saved: () =>
       org.apps.map(({ keys, ...app }) => ({
         ...app,

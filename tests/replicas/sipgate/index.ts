@@ -1,6 +1,7 @@
 import { stringsOf } from '../body.ts';
 import { page } from '../page.ts';
 import type { Replica, ReplicaRequest } from '../replica.ts';
+import { keeper } from '../variant.ts';
 import { login } from './login.ts';
 import { freshStore, SP_DATA, type Store } from './store.ts';
 
@@ -17,6 +18,12 @@ export const sipgate = (): Replica => {
     reset: (variant) => {
       store = freshStore(variant);
     },
+    keep: keeper(
+      () => store,
+      (kept) => {
+        store = kept;
+      },
+    ),
     saved: () => structuredClone(store.saved),
     handle: (request) =>
       request.url.hostname === 'login.sipgate.com'

@@ -10,6 +10,7 @@ const echo: Replica = {
   hosts: ['*.okta.com'],
   reset: () => undefined,
   saved: () => null,
+  keep: () => () => undefined,
   handle: ({ method, url, body }) =>
     url.pathname === '/page'
       ? page({ title: '<T>', language: 'en', state: { tag: '</script>' }, trustedTypes: true })

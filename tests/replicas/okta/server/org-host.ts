@@ -1,4 +1,5 @@
 import type { ReplicaRequest } from '../../replica.ts';
+import { orgOf } from './addresses.ts';
 import { notFound } from './error-pages.ts';
 import { metadataXml } from './metadata.ts';
 import { keyOf, type Org } from './org.ts';
@@ -12,7 +13,8 @@ const EMBED = /^\/home\/([^/]+)\/([^/]+)\/[^/]+$/;
 export const orgHost = (org: Org, { url }: ReplicaRequest): Response | Promise<Response> => {
   const { pathname, hostname } = url;
   const metadataKey = METADATA.exec(pathname)?.[1];
-  const described = org.apps.find((app) => app.externalKey === metadataKey);
+  const apps = org.apps.filter((app) => app.org === orgOf(hostname));
+  const described = apps.find((app) => app.externalKey === metadataKey);
   const key = described && keyOf(described, url.searchParams.get('kid'));
   if (described && key) {
     return new Response(metadataXml(hostname, described, key), {
@@ -20,7 +22,7 @@ export const orgHost = (org: Org, { url }: ReplicaRequest): Response | Promise<R
     });
   }
   const [, appName, id] = SIGN_ON.exec(pathname) ?? EMBED.exec(pathname) ?? [];
-  const app = org.apps.find(
+  const app = apps.find(
     (one) => one.appName === appName && (one.externalKey === id || one.appId === id),
   );
   const asKey = SIGN_ON.test(pathname) ? app?.externalKey === id : app?.appId === id;

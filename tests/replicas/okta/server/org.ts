@@ -5,6 +5,8 @@ import { type Look, lookOf } from '../words.ts';
 import { createKey, legacyKey, type SigningKey } from './keys.ts';
 
 export interface App {
+  /** `dev-1`; no other org knows it. */
+  org: string;
   /** `0oa…`, in admin addresses. */
   appId: string;
   /** `exk…`, in issuer, sign-on and metadata addresses. */
@@ -62,6 +64,7 @@ export const addApp = async (org: Org, orgName: string, settings: Settings): Pro
   const label = settings.label.toLowerCase().replace(/[^a-z0-9]/g, '');
   org.made += 1;
   const app: App = {
+    org: orgName,
     appId: `0oa${randomId(14)}${CELL}`,
     externalKey: `exk${randomId(14)}${CELL}`,
     appName: `${orgName}_${label}_${org.made}`,
