@@ -63,7 +63,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
       </main>
       <NoticeBar notice={state.notice} act={act} />
       {view && !state.failed && screen !== 'more' && (
-        <NextBar view={view} busy={busy} act={act} answer={firstQuestion} />
+        <NextBar view={view} screen={screen} busy={busy} act={act} answer={firstQuestion} />
       )}
       <Nav screen={screen} show={act.show} />
       {over && <p class="drop">{say('more.drop')}</p>}

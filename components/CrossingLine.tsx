@@ -3,9 +3,10 @@ import type { Connection } from '../lib/model/connection.ts';
 import type { Side } from '../lib/model/field.ts';
 import { otherSide } from '../lib/model/field.ts';
 import type { Line } from '../lib/model/view.ts';
+import { Label } from './Label.tsx';
 import { LineDetail } from './LineDetail.tsx';
 import { Middle } from './Middle.tsx';
-import { inOneLine } from './value.ts';
+import { isWords } from './value.ts';
 import { Water } from './Water.tsx';
 import { useWords } from './words.ts';
 
@@ -31,12 +32,16 @@ export const CrossingLine = (p: LineProps) => {
   }, [open]);
   const bank = (side: Side) => {
     const value = line.values[side];
-    const absent = side === line.owner ? 'crossing.notSeen' : 'crossing.notFilled';
+    const label = line.labels[side] || say(`field.${line.field}`);
+    const absent =
+      side === line.owner || isWords(line.field) ? 'crossing.notSeen' : 'crossing.notFilled';
     return (
       <span class={`bank ${side}`}>
-        <span class="bank-label">{line.labels[side] || say(`field.${line.field}`)}</span>
+        <span class="bank-label" title={label}>
+          <Label text={label} />
+        </span>
         {value ? (
-          <Middle text={inOneLine(line.field, value, say)} />
+          <Middle field={line.field} value={value} />
         ) : (
           <span class="bank-none">{say(value === '' ? 'crossing.empty' : absent)}</span>
         )}

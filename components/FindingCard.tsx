@@ -2,15 +2,18 @@ import './card.css';
 import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../lib/model/finding.ts';
 import type { FindingWords } from '../lib/model/view.ts';
-import { Button } from './Button.tsx';
 import { Difference } from './Difference.tsx';
+import { FindingDeeds } from './FindingDeeds.tsx';
 import { Icon } from './Icon.tsx';
-import { MuteForm } from './MuteForm.tsx';
 import { useWords } from './words.ts';
 
 interface FindingProps {
   finding: Finding;
   words: FindingWords;
+  /** The fields, where several findings have the same title. */
+  about: string;
+  /** The first is open and can't be folded. */
+  first: boolean;
   mend(): void;
   mute(note: string): void;
 }
@@ -18,47 +21,42 @@ interface FindingProps {
 const ICONS = { error: 'bad', warning: 'alert', info: 'info' } as const;
 
 /** One thing that is wrong: what, where the values part, why it matters, and what mends it. */
-export const FindingCard = ({ finding, words, mend, mute }: FindingProps) => {
+export const FindingCard = ({ finding, words, about, first, mend, mute }: FindingProps) => {
   const say = useWords();
-  const [open, setOpen] = useState<'nothing' | 'why' | 'mute'>('nothing');
+  const [open, setOpen] = useState(first);
   const id = useId();
-  const toggle = (what: 'why' | 'mute') => setOpen(open === what ? 'nothing' : what);
+  const title = (
+    <>
+      <Icon name={ICONS[finding.severity]} />
+      <span class="said">{say(`finding.${finding.severity}`)}: </span>
+      <span class="card-title">
+        {words.title} {about && <small class="aside">{about}</small>}
+      </span>
+    </>
+  );
   return (
     <li class={`card ${finding.severity}`}>
       <h3>
-        <Icon name={ICONS[finding.severity]} />
-        <span class="said">{say(`finding.${finding.severity}`)}: </span>
-        {words.title}
-      </h3>
-      <p class="card-text">{words.message}</p>
-      {finding.difference && <Difference difference={finding.difference} />}
-      <div class="card-deeds">
-        {finding.mend && (
-          <Button kind="strong" press={mend}>
-            {say('finding.mend')}
-          </Button>
+        {first ? (
+          title
+        ) : (
+          <button
+            type="button"
+            class="card-fold"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {title}
+            <Icon name="chevronDown" />
+          </button>
         )}
-        <Button kind="plain" expanded={open === 'why'} controls={id} press={() => toggle('why')}>
-          {say('finding.why')}
-        </Button>
-        <button
-          type="button"
-          class="button bare card-mute"
-          aria-label={say('finding.muteName', { title: words.title })}
-          title={say('finding.mute')}
-          aria-expanded={open === 'mute'}
-          onClick={() => toggle('mute')}
-        >
-          <Icon name="mute" />
-        </button>
+      </h3>
+      <div id={id} class="card-body" hidden={!open}>
+        <p class="card-text">{words.message}</p>
+        {finding.difference && <Difference difference={finding.difference} />}
+        <FindingDeeds finding={finding} words={words} mend={mend} mute={mute} />
       </div>
-      <div id={id} class="card-why" hidden={open !== 'why'}>
-        <h4>{say('finding.whyTitle')}</h4>
-        <p>{words.why}</p>
-        <h4>{say('finding.mendTitle')}</h4>
-        <p>{words.mend}</p>
-      </div>
-      {open === 'mute' && <MuteForm mute={mute} cancel={() => setOpen('nothing')} />}
     </li>
   );
 };

@@ -55,9 +55,11 @@ export const Header = ({
               name
             )}
           </h1>
-          <p class="quiet">{subtitle ?? say('app.tagline')}</p>
+          <div class="head-state">
+            <p class="quiet">{subtitle ?? say('app.tagline')}</p>
+            {summary && <Pill agree={summary.agree} total={summary.total} />}
+          </div>
         </div>
-        {summary && <Pill agree={summary.agree} total={summary.total} />}
         {surface === 'popup' && (
           <IconButton icon="panel" name={say('head.panel')} press={() => act.open('sidepanel')} />
         )}

@@ -4,7 +4,7 @@ import { Blank, Start } from './Blank.tsx';
 import { ConflictCard } from './ConflictCard.tsx';
 import { Crossing } from './Crossing.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
-import { FindingCard } from './FindingCard.tsx';
+import { Findings } from './Findings.tsx';
 import { bankNames } from './names.ts';
 import { useWords } from './words.ts';
 
@@ -24,16 +24,16 @@ const Before = ({ view }: { view: View }) => {
   if (!name) return <Start />;
   const side = sp ? 'sp' : 'idp';
   return (
-    <Blank title={say('blank.oneTitle')} at={side} known={[side]}>
+    <Blank title={say('blank.oneTitle', { name })} at={side} known={[side]}>
       <p class="quiet">{say(sp ? 'blank.waitIdp' : 'blank.waitSp', { name })}</p>
     </Blank>
   );
 };
 
-/** Questions first, then the crossing, then what is wrong with it. */
+/** Questions first and what breaks the sign-in, then the crossing, then hints about it. */
 export const Home = ({ view, act }: { view: View; act: UiActions }) => {
   const say = useWords();
-  const { connection, lines, findings } = view;
+  const { connection, lines } = view;
   const names = bankNames(view, say);
   if (!connection)
     return (
@@ -62,6 +62,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
           })}
         </ul>
       )}
+      <Findings view={view} act={act} errors />
       {lines.length > 0 ? (
         <Crossing
           lines={lines}
@@ -83,25 +84,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
           <p class="quiet">{say('blank.lines')}</p>
         </Blank>
       )}
-      {findings.length > 0 && (
-        <ul class="cards" aria-label={say('finding.list')}>
-          {findings.map((finding, at) => {
-            const words = view.words[at];
-            const { mend } = finding;
-            return (
-              words && (
-                <FindingCard
-                  key={`${finding.rule} ${finding.side} ${finding.fields.join(' ')}`}
-                  finding={finding}
-                  words={words}
-                  mend={() => mend && act.mend(mend.side, mend.field)}
-                  mute={(note) => act.apply({ type: 'muted', rule: finding.rule, note })}
-                />
-              )
-            );
-          })}
-        </ul>
-      )}
+      <Findings view={view} act={act} errors={false} />
       {!view.here && <Elsewhere tabs={view.elsewhere} go={act.switchTo} />}
     </>
   );

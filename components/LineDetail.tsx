@@ -2,11 +2,12 @@ import './detail.css';
 import { useContext } from 'preact/hooks';
 import type { Connection, Provenance } from '../lib/model/connection.ts';
 import { otherSide, type Side } from '../lib/model/field.ts';
+import { tidy } from '../lib/model/label.ts';
 import type { Line } from '../lib/model/view.ts';
 import { IconButton } from './Button.tsx';
 import { Plain } from './Plain.tsx';
 import { moment } from './time.ts';
-import { inOneLine } from './value.ts';
+import { inOneLine, isWords } from './value.ts';
 import { Language, useWords } from './words.ts';
 
 interface DetailProps {
@@ -24,7 +25,7 @@ const Source = (p: { from: Provenance; places: Record<string, string> }) => {
   const locale = useContext(Language);
   const { console, page, label, at, how } = p.from;
   const place = [console && p.places[console], page && p.places[`${console}/${page}`]];
-  const quoted = label && say('source.label', { label });
+  const quoted = label && say('source.label', { label: tidy(label) });
   const parts = [say(`source.${how}`), ...place, quoted, moment(at, locale)].filter(Boolean);
   return <p class="quiet">{parts.join(' · ')}</p>;
 };
@@ -39,7 +40,7 @@ export const LineDetail = (p: DetailProps) => {
     const value = line.values[side];
     const label = line.labels[side] || say(`field.${line.field}`);
     const names = { label, console: p.names[side] };
-    const absent = say(own ? 'detail.unseen' : 'detail.unfilled');
+    const absent = say(own || isWords(line.field) ? 'detail.unseen' : 'detail.unfilled');
     return (
       <section class={`end ${side}`} key={side}>
         <header>

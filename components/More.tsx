@@ -24,7 +24,8 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
     <div class="more">
       <Paste busy={busy} paste={act.paste} drop={act.drop} />
       {connection && (
-        <section class="more-part" aria-label={say('more.export')}>
+        <section class="more-part" aria-label={say('more.connection')}>
+          <h2>{say('more.connection')}</h2>
           <p class="quiet">{say('more.exportHelp')}</p>
           <div class="more-row">
             <Button icon="download" press={act.exportSetUp}>

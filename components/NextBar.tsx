@@ -1,5 +1,5 @@
 import './next.css';
-import type { UiActions } from '../lib/model/ui.ts';
+import type { Screen, UiActions } from '../lib/model/ui.ts';
 import type { View } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
@@ -10,21 +10,34 @@ import { useWords } from './words.ts';
 
 interface NextProps {
   view: View;
+  screen: Screen;
   busy: boolean;
   act: UiActions;
   answer(): void;
 }
 
+/** The one mend of a finding shows both values already, character by character. */
+const isShown = ({ next, findings }: View): boolean =>
+  next.do === 'fill' &&
+  next.items.length === 1 &&
+  findings[0]?.difference !== undefined &&
+  findings[0].mend?.field === next.items[0]?.field;
+
 /** The next thing to do: what it is, exactly, and the one button that does it. */
-export const NextBar = ({ view, busy, act, answer }: NextProps) => {
+export const NextBar = ({ view, screen, busy, act, answer }: NextProps) => {
   const say = useWords();
   const { next } = view;
   const { button, note } = nextWords(view, say);
-  if (!button && !note && !view.undoable) return null;
+  const onSteps = screen === 'steps';
+  // The list of steps shows the current one itself.
+  const text = button || !onSteps ? note : null;
+  if (!button && !text && !view.undoable) return null;
   return (
     <section class="next" aria-label={say('next.guide')}>
-      {next.do === 'fill' && <Preview items={next.items} sp={bankNames(view, say).sp} />}
-      {note && button && <p class="next-note">{note}</p>}
+      {next.do === 'fill' && (onSteps || !isShown(view)) && (
+        <Preview items={next.items} sp={bankNames(view, say).sp} />
+      )}
+      {text && button && <p class="next-note">{text}</p>}
       <div class="next-deeds">
         {button ? (
           <Button
@@ -35,15 +48,15 @@ export const NextBar = ({ view, busy, act, answer }: NextProps) => {
             {busy ? say('next.busy') : button}
           </Button>
         ) : (
-          note && (
+          text && (
             <p class="next-say">
               <Icon name="arrowRight" kind="points" />
-              <span>{note}</span>
+              <span>{text}</span>
             </p>
           )
         )}
         {view.undoable && (
-          <Button icon="undo" press={act.unfill}>
+          <Button kind="plain" icon="undo" press={act.unfill}>
             {say('next.undo')}
           </Button>
         )}

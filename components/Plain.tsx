@@ -6,7 +6,7 @@ import { useWords } from './words.ts';
 export const Plain = ({ text, spaces = false }: { text: string; spaces?: boolean }) => {
   const say = useWords();
   return (
-    <bdi class="plain" dir="ltr">
+    <bdi class="exact" dir="ltr">
       {runs(text, spaces, say).map((run) =>
         run.name === null ? (
           run.text

@@ -1,7 +1,10 @@
 import './preview.css';
 import type { FillItem } from '../lib/model/fill.ts';
+import { tidy } from '../lib/model/label.ts';
+import { Icon } from './Icon.tsx';
+import { Label } from './Label.tsx';
 import { Middle } from './Middle.tsx';
-import { inOneLine } from './value.ts';
+import { isWords } from './value.ts';
 import { useWords } from './words.ts';
 
 /** What a fill will do, before it does it: field, old value, new value. */
@@ -11,25 +14,28 @@ export const Preview = ({ items, sp }: { items: readonly FillItem[]; sp: string 
     <section class="preview" aria-label={say('next.preview')}>
       <h2 class="group-name">{say('next.preview')}</h2>
       <ul>
-        {items.map((item) => (
-          <li key={`${item.frame} ${item.selector}`}>
+        {items.map(({ field, frame, selector, label, from, to, temporary }) => (
+          <li key={`${frame} ${selector}`}>
             <span class="preview-label">
-              {item.label}
-              {item.temporary && <span class="badge">{say('next.temporary')}</span>}
+              <span>
+                <Label text={tidy(label)} />
+              </span>
+              {temporary && <span class="badge">{say('next.temporary')}</span>}
             </span>
-            <span class="preview-values">
-              {item.from !== '' && (
+            <span class={`preview-values ${isWords(field) ? 'inline' : ''}`}>
+              {from !== '' && (
                 <del>
                   <span class="said">{say('next.before', { value: '' })}</span>
-                  <Middle text={inOneLine(item.field, item.from, say)} />
+                  <Middle field={field} value={from} />
                 </del>
               )}
-              <Middle text={inOneLine(item.field, item.to, say)} />
+              {from !== '' && isWords(field) && <Icon name="arrowRight" kind="points" />}
+              <Middle field={field} value={to} />
             </span>
           </li>
         ))}
       </ul>
-      {items.some((item) => item.temporary) && (
+      {items.some(({ temporary }) => temporary) && (
         <p class="quiet">{say('next.temporaryWhy', { sp })}</p>
       )}
     </section>

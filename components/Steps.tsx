@@ -2,7 +2,7 @@ import './steps.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Side } from '../lib/model/field.ts';
 import type { GuideStep } from '../lib/model/view.ts';
-import { Icon } from './Icon.tsx';
+import { Step } from './Step.tsx';
 import { useWords } from './words.ts';
 
 interface StepsProps {
@@ -10,6 +10,17 @@ interface StepsProps {
   names: Record<Side, string>;
   tick(step: string, done: boolean): void;
 }
+
+/** Steps that follow one another at the same console. */
+const stretches = (steps: readonly GuideStep[]): GuideStep[][] => {
+  const found: GuideStep[][] = [];
+  for (const step of steps) {
+    const last = found.at(-1);
+    if (last?.[0]?.side === step.side) last.push(step);
+    else found.push([step]);
+  }
+  return found;
+};
 
 /** The guide: every step in order; those that no value shows are ticked by hand. */
 export const Steps = ({ steps, names, tick }: StepsProps) => {
@@ -29,34 +40,22 @@ export const Steps = ({ steps, names, tick }: StepsProps) => {
       </div>
       <progress max={steps.length} value={done} aria-label={say('steps.title')} />
       <ol ref={list}>
-        {steps.map((step) => {
-          const state = step.done ? 'done' : step.id === next ? 'now' : 'todo';
-          const text = (
-            <span class="step-text">
-              {step.side && !step.text.startsWith(names[step.side]) && (
-                <span class="step-side">{names[step.side]}</span>
-              )}
-              {step.text}
-            </span>
-          );
+        {stretches(steps).map((stretch) => {
+          const name = stretch[0]?.side ? names[stretch[0].side] : null;
           return (
-            <li key={step.id} class={`step ${state}`} aria-current={state === 'now' && 'step'}>
-              {step.manual ? (
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={step.done}
-                    onChange={(event) => tick(step.id, event.currentTarget.checked)}
+            <li key={stretch[0]?.id}>
+              {name && <h3 class="group-name">{name}</h3>}
+              <ol>
+                {stretch.map((step) => (
+                  <Step
+                    key={step.id}
+                    step={step}
+                    name={name}
+                    state={step.done ? 'done' : step.id === next ? 'now' : 'todo'}
+                    tick={(ticked) => tick(step.id, ticked)}
                   />
-                  {text}
-                </label>
-              ) : (
-                <>
-                  <Icon name={step.done ? 'good' : 'circle'} />
-                  {text}
-                  <span class="said"> ({say(`steps.${state}`)})</span>
-                </>
-              )}
+                ))}
+              </ol>
             </li>
           );
         })}

@@ -1,9 +1,10 @@
 import './tab.css';
 import { useId, useState } from 'preact/hooks';
+import { tidy } from '../lib/model/label.ts';
 import type { SightedTab, View } from '../lib/model/view.ts';
 import { Icon } from './Icon.tsx';
 import { Middle } from './Middle.tsx';
-import { fieldName, inOneLine } from './value.ts';
+import { fieldName } from './value.ts';
 import { useWords } from './words.ts';
 
 /** What was found on the page, each as the page words it. */
@@ -17,10 +18,10 @@ const Found = ({ here }: { here: SightedTab }) => {
       <dl>
         {known.map((seen) => (
           <div key={seen.selector}>
-            <dt>{seen.label || fieldName(seen.field, say)}</dt>
+            <dt>{tidy(seen.label) || fieldName(seen.field, say)}</dt>
             <dd>
               {seen.value ? (
-                <Middle text={inOneLine(seen.field, seen.value, say)} />
+                <Middle field={seen.field} value={seen.value} />
               ) : (
                 <span class="quiet">{say(seen.href ? 'tab.inDownload' : 'tab.empty')}</span>
               )}
@@ -68,10 +69,8 @@ export const ThisTab = ({ view }: { view: View }) => {
       >
         <Icon name="eye" />
         <span>
-          {say('tab.this')}{' '}
-          <b>
-            {here.consoleName} · {here.pageName}
-          </b>
+          <span class="tab-this">{say('tab.this')} </span>
+          <b>{here.consoleName}</b> · {here.pageName}
         </span>
         <span class="tab-count">{say('tab.values', { n: found })}</span>
         <Icon name="chevronDown" />

@@ -6,6 +6,10 @@ import type { Say } from './words.ts';
 export const sightedTab = (view: View, tab: number): SightedTab | null =>
   [view.here, ...view.elsewhere].find((sighted) => sighted?.tab === tab) ?? null;
 
+/** A step's text with its console, which its own words may begin with. */
+const withName = (name: string, text: string): string =>
+  text.startsWith(name) ? text : `${name}: ${text}`;
+
 /** The words of the next action: its button (null when there is nothing to press) and a note. */
 export const nextWords = (view: View, say: Say): { button: string | null; note: string | null } => {
   const { next } = view;
@@ -23,7 +27,8 @@ export const nextWords = (view: View, say: Say): { button: string | null; note: 
       return { button: say('next.connectOne', { name: one }), note: null };
     }
     case 'take': {
-      const note = next.downloads > 0 ? say('next.downloads', { n: next.downloads }) : null;
+      const some = next.downloads < next.count ? 'next.downloads' : 'next.downloadsAll';
+      const note = next.downloads > 0 ? say(some, { n: next.downloads }) : null;
       return { button: say('next.take', { n: next.count }), note };
     }
     case 'fill':
@@ -32,8 +37,10 @@ export const nextWords = (view: View, say: Say): { button: string | null; note: 
       const tab = sightedTab(view, next.tab);
       return { button: say('next.switch', { name: tab?.consoleName ?? '' }), note: null };
     }
-    case 'guide':
-      return { button: null, note: next.text };
+    case 'guide': {
+      const side = view.steps.find(({ text }) => text === next.text)?.side;
+      return { button: null, note: side ? withName(names[side], next.text) : next.text };
+    }
     case 'answer':
       return {
         button: say('next.answer', { n: view.connection?.conflicts.length ?? 1 }),

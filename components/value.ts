@@ -13,10 +13,14 @@ const token = (value: string, say: Say): string => {
   return /^(rsa-)?sha\d+$/.test(last) ? last.toUpperCase() : last;
 };
 
+/** Whether its values are words, not text to be compared by the character. */
+export const isWords = (field: Field | 'none'): boolean =>
+  field !== 'none' && ['choice', 'toggle'].includes(FIELDS[field].kind);
+
 /** A value in one line, whole, for a reader: tokens in words, a certificate by its base64 body. */
 export const inOneLine = (field: Field | 'none', value: string, say: Say): string => {
   const kind = field === 'none' ? 'text' : FIELDS[field].kind;
-  if (kind === 'choice' || kind === 'toggle') return token(value, say);
+  if (isWords(field)) return token(value, say);
   if (kind === 'certificate') return value.replace(/-----[^-]*-----|\s/g, '');
   if (kind === 'xml')
     return `${say('value.metadata')}, ${say('value.characters', { n: value.length })}`;

@@ -7,7 +7,7 @@ const TOKENS = `
 
 export const MARKS_CSS = `${TOKENS}
 .ring{position:fixed;pointer-events:none;border:2px solid var(--tone);border-radius:6px;z-index:2147483646}
-.note{position:fixed;pointer-events:none;z-index:2147483646;display:flex;align-items:center;gap:4px;padding:1px 8px;border-radius:9px;font:600 11px/16px system-ui,sans-serif;color:var(--tone);background:var(--back);max-width:280px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.note{position:fixed;pointer-events:none;z-index:2147483646;display:flex;align-items:center;gap:4px;padding:0 8px;border:1px solid var(--tone);border-radius:9px;font:600 11px/16px system-ui,sans-serif;color:var(--tone);background:var(--back);max-width:280px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .note svg{flex:none}
 .agrees,.filled{--tone:var(--ok);--back:var(--oksoft)}
 .differs{--tone:var(--bad);--back:var(--badsoft)}
@@ -16,16 +16,20 @@ export const MARKS_CSS = `${TOKENS}
 export const DIALOG_CSS = `${TOKENS}
 dialog{width:min(440px,calc(100vw - 32px));max-height:calc(100vh - 64px);overflow:auto;padding:20px;border:1px solid var(--line);border-radius:12px;background:var(--ground);color:var(--ink);font:13px/1.5 system-ui,sans-serif;box-shadow:0 16px 48px #0006}
 dialog::backdrop{background:#0b132066}
-h1{margin:0 0 12px;font-size:16px;line-height:22px}
+header{display:flex;align-items:center;gap:12px;margin-bottom:12px}
+header svg{flex:none;color:var(--on);background:var(--accent);border-radius:6px}
+h1{margin:0;font-size:16px;line-height:22px}
 h2{margin:0;font-size:13px;line-height:20px}
 p{margin:2px 0 8px;color:var(--quiet);overflow-wrap:anywhere}
 .finding{padding:8px 0;border-top:1px solid var(--line)}
 code{display:block;margin:4px 0 8px;padding:6px 8px;border-radius:8px;background:var(--soft);font:12px/18px ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
-code mark{background:var(--badsoft);color:var(--bad);font-weight:700}
-code ins{background:var(--oksoft);color:var(--ok);font-weight:700}
+code mark{background:var(--badsoft);color:var(--bad);font-weight:700;box-shadow:inset 0 -2px}
+code ins{background:var(--oksoft);color:var(--ok);font-weight:700;text-decoration:none;outline:1px dashed;outline-offset:-1px}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
 button{min-height:32px;padding:0 14px;border-radius:8px;border:1px solid var(--line);background:var(--ground);color:var(--ink);font:600 13px system-ui,sans-serif;cursor:pointer}
 button.primary{border-color:var(--accent);background:var(--accent);color:var(--on)}
 button.quiet{margin-inline-start:auto;border-color:transparent;color:var(--quiet);font-weight:400}
+button:hover{background:var(--soft)}
+button.primary:hover{background:var(--accent);filter:brightness(.9)}
 button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 `;

@@ -2,6 +2,7 @@ import type { PageTexts } from '../locale/page.ts';
 import type { Difference } from '../model/finding.ts';
 import type { GuardFinding } from '../model/mark.ts';
 import { DIALOG_CSS } from './css.ts';
+import { ferry } from './icon.ts';
 import { node, overlay } from './overlay.ts';
 
 export type Answer = 'fix' | 'back' | 'anyway';
@@ -47,7 +48,7 @@ export const ask = (
       document,
       'dialog',
       '',
-      title,
+      node(document, 'header', '', ferry(document), title),
       ...findings.map((finding) => section(document, finding)),
       row,
     );

@@ -16,15 +16,14 @@ export const createMarks = (document: Document, signal: AbortSignal) => {
   const place = (): void => {
     asked = false;
     for (const { target, ring, note } of drawn) {
-      const box = target.getBoundingClientRect();
-      const hidden = box.width === 0 || box.height === 0 || !target.isConnected;
-      ring.hidden = note.hidden = hidden;
-      if (hidden) continue;
+      const box = boxOf(target);
+      ring.hidden = note.hidden = box === null;
+      if (!box) continue;
       move(ring, box.left - GAP, box.top - GAP);
       ring.style.setProperty('width', `${box.width + 2 * GAP}px`);
       ring.style.setProperty('height', `${box.height + 2 * GAP}px`);
-      // Above the right end of the control: never over the end of a value.
-      move(note, Math.max(0, box.right - note.offsetWidth), box.top - GAP - note.offsetHeight);
+      const { left, top } = besides(target, box, note);
+      move(note, left, top);
     }
   };
   const ask = (): void => {
@@ -54,6 +53,40 @@ export const createMarks = (document: Document, signal: AbortSignal) => {
     });
     ask();
   };
+};
+
+/** Smaller, and it is a checkbox or a switch, whose words stand beside it. */
+const SMALL = 64;
+/** How far a note may reach over the edge of a control; text begins lower. */
+const LAP = 4;
+/** A taller parent holds more than the one control. */
+const TALLEST = 64;
+
+/** Where a control is drawn; a hidden one is drawn by its framework, in the parent that they share. */
+const boxOf = (target: Element): DOMRect | null => {
+  if (!target.isConnected) return null;
+  const own = target.getBoundingClientRect();
+  if (own.width > 1 && own.height > 1) return own;
+  const around = target.parentElement?.getBoundingClientRect();
+  return around && around.width > 1 && around.height > 1 && around.height < TALLEST ? around : null;
+};
+
+const wordsOf = (target: Element): DOMRect[] =>
+  [...((target as HTMLInputElement).labels ?? [])].map((label) => label.getBoundingClientRect());
+
+/** On the upper edge at the right end of a control, never over a value; after the words of a small one. */
+const besides = (target: Element, box: DOMRect, note: HTMLElement) => {
+  const { offsetWidth: width, offsetHeight: height } = note;
+  if (box.width >= SMALL)
+    return { left: Math.max(0, box.right - width), top: box.top - height + LAP };
+  const right = Math.max(
+    box.right,
+    ...wordsOf(target)
+      .filter(({ top, bottom }) => top < box.bottom && bottom > box.top)
+      .map((words) => words.right),
+  );
+  const room = target.ownerDocument.documentElement.clientWidth - width;
+  return { left: Math.min(right + 8, room), top: box.top + (box.height - height) / 2 };
 };
 
 const move = (element: HTMLElement, left: number, top: number): void => {

@@ -2,6 +2,7 @@ import { type Locale, translate } from '../locale/index.ts';
 import type { Connection } from '../model/connection.ts';
 import type { Console, Labels } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
+import { tidy } from '../model/label.ts';
 import { owns } from './fields.ts';
 import { type Consoles, pagesInUse } from './pages.ts';
 
@@ -23,12 +24,12 @@ export const labelOf = (
   const bank = connection[side];
   const slot = owns(side, field) ? bank.gives : bank.holds;
   const seen = slot[field]?.from;
-  if (seen?.label && seen.console === bank.console) return seen.label;
+  if (seen?.label && seen.console === bank.console) return tidy(seen.label);
   const console = consoles[side];
   const role = owns(side, field) ? 'shows' : 'takes';
   const specs = (console ? pagesInUse(bank, console) : []).flatMap((p) => p.fields[field] ?? []);
   const spec = specs.find((s) => s.role === role) ?? specs[0];
-  return wording(spec?.labels, locale) ?? translate(locale, `field.${field}`);
+  return tidy(wording(spec?.labels, locale) ?? translate(locale, `field.${field}`));
 };
 
 /** Name of a side's console, or of the side while that is unknown. */

@@ -92,6 +92,7 @@ export const de: Record<TextKey, Text> = {
   'char.nbsp': 'geschütztes Leerzeichen',
 
   'finding.list': 'Zu berichtigen',
+  'finding.hints': 'Zu bedenken',
   'finding.error': 'Fehler',
   'finding.warning': 'Warnung',
   'finding.info': 'Hinweis',
@@ -129,6 +130,10 @@ export const de: Record<TextKey, Text> = {
     one: 'Einer davon wird von der Seite heruntergeladen.',
     other: '{n} davon werden von der Seite heruntergeladen.',
   },
+  'next.downloadsAll': {
+    one: 'Er wird von der Seite heruntergeladen.',
+    other: 'Sie werden von der Seite heruntergeladen.',
+  },
   'next.fill': {
     one: '{n} Feld auf dieser Seite ausfüllen',
     other: '{n} Felder auf dieser Seite ausfüllen',
@@ -155,10 +160,10 @@ export const de: Record<TextKey, Text> = {
   'steps.now': 'als Nächstes',
   'steps.todo': 'offen',
   'steps.auto':
-    'Die übrigen haken sich selbst ab, wenn Seiten erkannt werden und Werte eintreffen.',
+    'Schritte ohne Kästchen haken sich selbst ab, wenn Seiten erkannt werden und Werte eintreffen.',
   'steps.none': 'Die Schritte erscheinen, sobald eine Konsole erkannt ist.',
 
-  'more.add': 'Etwas hinzufügen',
+  'more.add': 'Werte hinzufügen',
   'more.addHelp':
     'Metadaten, ein Zertifikat, ein Wert, eine Einrichtungsdatei: hier einfügen oder ablegen. Alles bleibt in Ihrem Browser.',
   'more.addLabel': 'Text zum Hinzufügen',
@@ -166,12 +171,14 @@ export const de: Record<TextKey, Text> = {
   'more.addButton': 'Hinzufügen',
   'more.pick': 'Datei auswählen',
   'more.drop': 'Zum Hinzufügen ablegen',
+  'more.connection': 'Diese Verbindung',
   'more.export': 'Einrichtungsdatei exportieren',
-  'more.exportHelp': 'Alle Werte dieser Verbindung, zum Weitergeben oder Aufheben.',
+  'more.exportHelp':
+    'Die Einrichtungsdatei enthält alle Werte dieser Verbindung, zum Weitergeben oder Aufheben.',
   'more.settings': 'Einstellungen',
   'more.language': 'Sprache',
   'more.browserLanguage': 'Wie der Browser',
-  'more.guard': 'Vor dem Speichern bei {name} warnen',
+  'more.guard': 'Bei {name} warnen, bevor ein Fehler gespeichert wird',
   'more.windows': 'Öffnen als',
   'more.page': 'Ganze Seite',
   'more.undo': 'Letzte Änderung zurücknehmen',
@@ -187,18 +194,17 @@ export const de: Record<TextKey, Text> = {
   'blank.failed':
     'Nichts ist verloren: Übernommene Werte sind gespeichert. Versuchen Sie es noch einmal.',
   'blank.retry': 'Noch einmal versuchen',
-  'blank.startTitle': 'Bereit zum Ablegen',
+  'blank.startTitle': 'Bereit zur Überfahrt',
   'blank.start1': 'Öffnen Sie die Single-Sign-on-Seite Ihres Service Providers.',
   'blank.start2': 'Öffnen Sie die Anwendung in der Konsole Ihres Identity Providers.',
   'blank.start3': 'Kommen Sie hierher zurück: SAML Ferry bringt die Werte hinüber und prüft sie.',
-  'blank.oneTitle': 'Ein Ufer gefunden',
+  'blank.oneTitle': '{name} ist geöffnet',
   'blank.waitIdp':
     'Öffnen Sie die Konsole Ihres Identity Providers in einem weiteren Tab, oder beginnen Sie schon mit {name}.',
   'blank.waitSp':
     'Öffnen Sie die Single-Sign-on-Seite Ihres Service Providers in einem weiteren Tab, oder beginnen Sie schon mit {name}.',
-  'blank.twoTitle': 'Beide Ufer gefunden',
-  'blank.two':
-    '{sp} und {idp} sind geöffnet. Nach dem Verbinden werden die Werte laufend verglichen.',
+  'blank.twoTitle': 'Beide Seiten sind geöffnet',
+  'blank.two': '{sp} mit {idp} verbinden: Die Werte werden übertragen und von da an verglichen.',
   'blank.linesTitle': 'Noch nichts zu übertragen',
   'blank.lines': 'Öffnen Sie die Seiten beider Konsolen; ihre Werte erscheinen hier.',
 

@@ -90,6 +90,7 @@ export const en = {
   'char.nbsp': 'no-break space',
 
   'finding.list': 'To be put right',
+  'finding.hints': 'To be considered',
   'finding.error': 'Error',
   'finding.warning': 'Warning',
   'finding.info': 'Note',
@@ -127,6 +128,10 @@ export const en = {
     one: 'One of them is downloaded from the page.',
     other: '{n} of them are downloaded from the page.',
   },
+  'next.downloadsAll': {
+    one: 'It is downloaded from the page.',
+    other: 'They are downloaded from the page.',
+  },
   'next.fill': {
     one: 'Fill {n} field on this page',
     other: 'Fill {n} fields on this page',
@@ -153,10 +158,11 @@ export const en = {
   'steps.done': 'done',
   'steps.now': 'next',
   'steps.todo': 'to do',
-  'steps.auto': 'The rest tick themselves off as pages are recognised and values arrive.',
+  'steps.auto':
+    'Steps without a box tick themselves off as pages are recognised and values arrive.',
   'steps.none': 'The steps appear once a console is recognised.',
 
-  'more.add': 'Add something',
+  'more.add': 'Add values',
   'more.addHelp':
     'Metadata, a certificate, a value, a set-up file: paste it or drop it here. It stays in your browser.',
   'more.addLabel': 'Text to add',
@@ -164,12 +170,14 @@ export const en = {
   'more.addButton': 'Add',
   'more.pick': 'Choose a file',
   'more.drop': 'Drop to add it',
+  'more.connection': 'This connection',
   'more.export': 'Export the set-up file',
-  'more.exportHelp': 'All values of this connection, to hand over or to keep.',
+  'more.exportHelp':
+    'The set-up file holds all values of this connection, to hand over or to keep.',
   'more.settings': 'Settings',
   'more.language': 'Language',
   'more.browserLanguage': 'As the browser',
-  'more.guard': 'Warn before saving at {name}',
+  'more.guard': 'Warn before an error is saved at {name}',
   'more.windows': 'Open as',
   'more.page': 'Full page',
   'more.undo': 'Undo the last change',
@@ -188,13 +196,14 @@ export const en = {
   'blank.start1': 'Open the single sign-on page of your service provider.',
   'blank.start2': 'Open the application in your identity provider’s console.',
   'blank.start3': 'Come back here: SAML Ferry carries the values across and checks them.',
-  'blank.oneTitle': 'One bank found',
+  'blank.oneTitle': '{name} is open',
   'blank.waitIdp':
     'Open your identity provider’s console in another tab, or start with {name} and add it later.',
   'blank.waitSp':
     'Open your service provider’s single sign-on page in another tab, or start with {name} and add it later.',
-  'blank.twoTitle': 'Both banks found',
-  'blank.two': '{sp} and {idp} are open. Connect them, and the values are compared from now on.',
+  'blank.twoTitle': 'Both sides are open',
+  'blank.two':
+    'Connect {sp} with {idp}: their values are carried across, and compared from now on.',
   'blank.linesTitle': 'Nothing to carry yet',
   'blank.lines': 'Open the pages of both consoles; their values appear here.',
 

@@ -1,4 +1,4 @@
-import type { Console, Page } from '../model/console.ts';
+import type { Console, Language, Page } from '../model/console.ts';
 import { FIELDS, type Field, longest } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import { assign } from './assign.ts';
@@ -55,7 +55,10 @@ function addButton(search: Search, name: Field): Candidate | null {
   const field = search.console.pages.flatMap((p) => p.fields[name] ?? []).find((f) => f.addRow);
   const [element, ...more] = buttonsOf(search.around, search.scope, field?.addRow);
   if (!element || more.length > 0) return null;
-  const label = element.textContent?.trim() ?? name;
+  const text = element.textContent?.trim() ?? '';
+  const languages = Object.keys(field?.addRow ?? {}) as Language[];
+  const language = languages.find((l) => field?.addRow?.[l]?.includes(text));
+  const label = (language && field?.labels?.[language]?.[0]) ?? text;
   return { element, value: '', label, confidence: 0.85, editable: true, spot: null };
 }
 

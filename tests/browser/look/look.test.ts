@@ -158,7 +158,7 @@ describe('by keyboard', () => {
 
   test('text is pasted, and a step is ticked', async () => {
     const page = await harness.show({ story: 'crossing', screen: 'more' });
-    await page.getByLabel('Add something').fill('<xml>');
+    await page.getByLabel('Add values').fill('<xml>');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Steps' }).press('Enter');

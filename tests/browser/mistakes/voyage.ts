@@ -58,7 +58,10 @@ export const arrive = async (
 
 /** Titles of the findings that the popup shows. */
 const found = async (popup: Page): Promise<string[]> => {
-  await popup.getByText(/\d+ of \d+ agree/).first().waitFor();
+  await popup
+    .getByText(/\d+ of \d+ agree/)
+    .first()
+    .waitFor();
   const text = await popup.locator('body').textContent();
   return RULES.filter((rule) => text?.includes(rule.title)).map((rule) => rule.id);
 };
