@@ -9,6 +9,9 @@ interface PasteProps {
   drop(files: readonly File[]): void;
 }
 
+/** A longer text is added at once: laying out megabytes would hold up the whole popup. */
+const LONG = 20_000;
+
 /** Takes a text or files, whatever they are. */
 export const Paste = (p: PasteProps) => {
   const say = useWords();
@@ -36,6 +39,12 @@ export const Paste = (p: PasteProps) => {
         placeholder={say('more.addPlaceholder')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (pasted.length <= LONG) return;
+          event.preventDefault();
+          p.paste(pasted);
+        }}
       />
       <div class="more-row">
         <Button kind="strong" submit busy={p.busy}>

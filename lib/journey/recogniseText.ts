@@ -4,6 +4,7 @@ import type { Console } from '../model/console.ts';
 import type { Field, Side, Values } from '../model/field.ts';
 import { identify, type Kind } from '../saml/identify.ts';
 import { readMetadata, valuesOf } from '../saml/metadata.ts';
+import { certificateBody } from '../saml/pem.ts';
 import { readSetUp } from '../share/setUpFile.ts';
 import type { Consoles } from './pages.ts';
 
@@ -41,7 +42,6 @@ const REFUSED: ReadonlySet<Kind | TextRefusal> = new Set<TextRefusal>([
   'csr',
   'publicKey',
   'fingerprint',
-  'truncatedCertificate',
   'html',
   'binary',
   'empty',
@@ -135,6 +135,7 @@ export const recogniseText = (
   if (kind === 'setUp') return fromSetUp(text, how);
   if (kind === 'url' || kind === 'unknown') return byShape(text, only, known, how);
   if (kind !== 'certificate') return { refused: 'unknownText' };
+  if (certificateBody(text) === null) return { refused: 'truncatedCertificate' };
   const side = only ?? 'idp';
   const field = side === 'sp' ? 'spCertificate' : 'certificate';
   return { found: [{ side, slot: 'gives', field, value: text, how }], consoles: {} };
