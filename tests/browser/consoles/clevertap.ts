@@ -10,6 +10,15 @@ export const clevertap = {
     await page.getByLabel('SAML Eligible Email Domains').fill('example.com');
     await page.keyboard.press('Enter');
   },
+  async type(page: Page, values: { ssoUrl: string; certificate: string }) {
+    await page.getByLabel('Sign-in URL').fill(values.ssoUrl);
+    await page.getByRole('dialog').locator('textarea').fill(values.certificate);
+  },
+  /** Typed into the older page, which looks at a field when it is left. */
+  async metadata(page: Page, xml: string) {
+    await page.getByLabel('MetaData XML').fill(xml);
+    await page.keyboard.press('Tab');
+  },
   /** The certificate's other way in: a text box takes what a file would give. */
   pasteCertificate: (page: Page) => page.getByRole('tab', { name: 'Paste Certificate' }).click(),
   create: (page: Page) => page.getByRole('button', { name: 'Create', exact: true }).click(),
