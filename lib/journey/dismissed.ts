@@ -29,6 +29,16 @@ export const isDismissed = (
   );
 };
 
+/** Whether the user threw away what the side gave, and nothing came after. */
+export const isForgotten = ({ history }: Connection, side: Side, field: Field): boolean =>
+  history.findLast(
+    (e) =>
+      (e.type === 'captured' || e.type === 'forgotten') &&
+      e.side === side &&
+      e.slot === 'gives' &&
+      e.field === field,
+  )?.type === 'forgotten';
+
 /** Whether a value differs from what the side gives, and is neither asked about nor dismissed yet. */
 export const needsAnswer = (
   connection: Connection,

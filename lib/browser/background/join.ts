@@ -1,5 +1,5 @@
 import { applyAll } from '../../journey/apply.ts';
-import { needsAnswer } from '../../journey/dismissed.ts';
+import { isForgotten, needsAnswer } from '../../journey/dismissed.ts';
 import { fromMetadata } from '../../journey/fromMetadata.ts';
 import { defaultName } from '../../journey/name.ts';
 import type { SeenTab } from '../../journey/next.ts';
@@ -8,7 +8,7 @@ import { transition } from '../../journey/transition.ts';
 import type { Locale } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection } from '../../model/connection.ts';
-import type { Side } from '../../model/field.ts';
+import type { Field, Side } from '../../model/field.ts';
 import { consolesOf } from './ferry.ts';
 
 /**
@@ -31,7 +31,10 @@ export const join = (
   return transition(result.connection, { type: 'renamed', name, at }).connection;
 };
 
-/** Adds what the page says. A question that the user has answered is asked again only when `asked`. */
+/**
+ * Adds what the page says. A question that the user has answered is asked again, and a value that the
+ * user has forgotten is taken again, only when `asked`.
+ */
 export const absorb = (
   connection: Connection,
   side: Side,
@@ -39,13 +42,16 @@ export const absorb = (
   at: number,
   asked: boolean,
 ): Connection => {
+  const isNews = (field: Field, value: string): boolean =>
+    connection[side].gives[field]
+      ? needsAnswer(connection, side, field, value)
+      : !isForgotten(connection, side, field);
   const events = observe(connection, side, sighting, at).filter(
     (event) =>
       asked ||
       event.type !== 'captured' ||
       event.slot === 'holds' ||
-      !connection[side].gives[event.field] ||
-      needsAnswer(connection, side, event.field, event.capture.value),
+      isNews(event.field, event.capture.value),
   );
   const seen = applyAll(connection, events).connection;
   return applyAll(seen, fromMetadata(seen, at)).connection;
