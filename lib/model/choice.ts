@@ -16,3 +16,6 @@ export type NameIdSource = 'email' | 'username' | 'other';
 export type SignatureAlgorithm = 'rsa-sha256' | 'rsa-sha1' | 'rsa-sha384' | 'rsa-sha512';
 export type DigestAlgorithm = 'sha256' | 'sha1' | 'sha384' | 'sha512';
 export type Binding = 'post' | 'redirect' | 'artifact';
+export type SignedElements = 'assertion' | 'response' | 'both';
+export type Initiator = 'sp' | 'idp';
+export type Protocol = 'saml' | 'oauth';

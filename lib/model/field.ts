@@ -45,10 +45,14 @@ export const FIELDS = {
   digestAlgorithm: { owner: 'sp', kind: 'choice' },
   signResponse: { owner: 'sp', kind: 'toggle' },
   signAssertion: { owner: 'sp', kind: 'toggle' },
+  /** Consoles with one control for what is signed: Entra's signing option, OneLogin's signature element. */
+  signedElements: { owner: 'sp', kind: 'choice' },
   encryptAssertion: { owner: 'sp', kind: 'toggle' },
   attributes: { owner: 'sp', kind: 'list' },
   groupAttribute: { owner: 'sp', kind: 'text' },
   binding: { owner: 'sp', kind: 'choice' },
+  /** Which side a sign-in may start from (OneLogin's SAML initiator). */
+  initiator: { owner: 'sp', kind: 'choice' },
   ssoUrl: { owner: 'idp', kind: 'url' },
   idpEntityId: { owner: 'idp', kind: 'entityId' },
   idpSloUrl: { owner: 'idp', kind: 'url' },
@@ -57,9 +61,17 @@ export const FIELDS = {
   metadataUrl: { owner: 'idp', kind: 'url' },
   metadataXml: { owner: 'idp', kind: 'xml' },
   appName: { owner: 'idp', kind: 'text' },
+  /** Whether anybody may sign in through the app (Google's user access). */
+  access: { owner: 'idp', kind: 'toggle' },
   domain: { owner: 'sp', kind: 'text' },
   domains: { owner: 'sp', kind: 'list' },
   organizationName: { owner: 'sp', kind: 'text' },
+  /** INO cx: connectors for SAML and for OAuth are made in one form. */
+  protocol: { owner: 'sp', kind: 'choice' },
+  connectorReference: { owner: 'sp', kind: 'text' },
+  autoCreateUsers: { owner: 'sp', kind: 'toggle' },
+  autoCreateGroups: { owner: 'sp', kind: 'toggle' },
+  bindExistingUsers: { owner: 'sp', kind: 'toggle' },
   ssoEnabled: { owner: 'sp', kind: 'toggle' },
   ssoOnly: { owner: 'sp', kind: 'toggle' },
 } as const satisfies Record<string, FieldFacts>;
