@@ -6,7 +6,7 @@ const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 's
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -10,12 +10,15 @@ export interface Shown {
   value: string;
 }
 
-const SKIPPED =
-  'button,[role=button],[role=tooltip],[role=menu],[role=menuitem],script,style,svg,option,noscript,template';
+const SKIPPED_TAGS = new Set('button script style svg option noscript template'.split(' '));
+const SKIPPED_ROLES = new Set('button tooltip menu menuitem'.split(' '));
 const INLINE = /^(?:a|b|bdi|em|font|i|mark|small|span|strong|u|wbr|tt)$/;
 const COPY = /^(?:copy|copied|kopieren|kopiert|copier|copiar|コピー|edit|download)$/;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const isSkipped = (element: Element): boolean =>
+  SKIPPED_TAGS.has(element.localName) || SKIPPED_ROLES.has(element.getAttribute('role') ?? '');
 
 type Picks = (element: Element) => boolean;
 const isBreak: Picks = (element) => element.localName === 'br';
@@ -28,7 +31,7 @@ export function* textsOf(limit: Node, start: Node, also?: Picks): Generator<Node
   const walker = owner.createTreeWalker(limit, 5, (node) => {
     if (!isElement(node)) return 1;
     if (also?.(node)) return 1;
-    return node.matches(SKIPPED) ? 2 : 3;
+    return isSkipped(node) ? 2 : 3;
   });
   walker.currentNode = start;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;

@@ -4,17 +4,25 @@ import type { Surface } from '../../model/ui.ts';
 import { actions } from './actions.ts';
 import { openStore } from './store.ts';
 
+/** The first view comes sooner as a rule; a page without it would only flash, and hold it up. */
+const PATIENCE_MS = 150;
+
 /** Draws the UI into `#root`, and again whenever its store changes. */
 export const mount = (surface: Surface): void => {
   const root = document.querySelector('#root');
   if (!root) return;
   const ui = openStore(surface);
   const act = actions(ui);
+  let waiting = true;
   const draw = () => {
     const state = ui.store.getState();
+    if (waiting && !state.view && !state.failed) return;
     document.documentElement.lang = state.locale;
     render(<App state={state} act={act} />, root);
   };
   ui.store.subscribe(draw);
-  draw();
+  setTimeout(() => {
+    waiting = false;
+    draw();
+  }, PATIENCE_MS);
 };
