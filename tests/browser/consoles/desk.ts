@@ -1,0 +1,39 @@
+import type { Page } from 'playwright';
+import type { Variant } from '../../replicas/replica.ts';
+import type { Ferry } from '../ferry.ts';
+import type { SignIn } from './sign-in.ts';
+
+/** A console, in the steps that an admin takes there whatever stands at the other side. */
+interface Desk {
+  /** As in the console's definition. */
+  id: string;
+  name: string;
+  /** What the replica is set to where the usual one does not do (claims that no field carries). */
+  variant?: Partial<Variant>;
+  /** The console's page, as far as an admin gets before anything of the other side is known. */
+  open(ferry: Ferry): Promise<Page>;
+  /** From there to where the other side's values are entered. */
+  toTake(page: Page): Promise<Page>;
+  /** Saves what was entered, and waits until it is stored. */
+  save(page: Page): Promise<void>;
+}
+
+export interface IdpDesk extends Desk {
+  /** Its own values stand before those of the SP in its wizard, and are gone afterwards. */
+  showsFirst?: boolean;
+  /** To where its own values stand; from the page as `save` left it, or as it was opened. */
+  toShow(page: Page): Promise<Page>;
+  /** What no value carries: users assigned, access switched on. */
+  finish?(page: Page): Promise<void>;
+}
+
+export interface SpDesk extends Desk {
+  /** Its own values appear only once the IdP's are saved. */
+  showsAfterSave?: boolean;
+  /** What only the admin knows (a name, a domain), entered before saving. */
+  complete?(page: Page): Promise<void>;
+  /** The switch at the end. */
+  enable?(page: Page): Promise<void>;
+  /** Signs in the way users will, to `ok` or the reason against it. */
+  signIn(page: Page): Promise<SignIn>;
+}
