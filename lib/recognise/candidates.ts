@@ -1,5 +1,6 @@
 import type { Console, PageField } from '../model/console.ts';
 import { FIELDS, type Field } from '../model/field.ts';
+import { isInColumn } from './column.ts';
 import { isControl, isEditable } from './controls.ts';
 import { keysOf } from './dictionary.ts';
 import { findLink } from './link.ts';
@@ -10,6 +11,7 @@ import { readControl, tokenOf } from './read.ts';
 import type { Spot } from './scan.ts';
 import type { Sections } from './section.ts';
 import { isTelling, valueIn } from './shape.ts';
+import { slottedControl, slottedValue } from './slots.ts';
 import { comparable } from './text.ts';
 import { nearestValue } from './value.ts';
 
@@ -39,6 +41,9 @@ const ATTRIBUTE = 0.98;
 export const PRESSED = 'a,button,[role=button],[role=tab],[role=menuitem],[role=option]';
 /** A value in the label's own row, where a control was looked for: the page is only being read. */
 const OWN_ROW = 0.9;
+const SLOTTED = 0.85;
+/** A wording that stands there more often names no one thing. */
+const MOST_SPOTS = 60;
 const CORROBORATED = 0.03;
 const NO_SECTION = 0.1;
 
@@ -102,25 +107,41 @@ function controlAt(
     control != null && around.look(control) !== 'hidden' && fits(kind, choices, control);
   if (spot.control) return good(spot.control) ? [spot.control, spot.trust ?? 0] : null;
   if (spot.element.closest(PRESSED)) return null;
-  const label = spot.element.closest('label');
+  const label = spot.node.parentElement?.closest('label');
   if (label) {
     const own = label.control;
     if (own && isControl(own) && around.scan.labels.get(own) === label && good(own))
       return [own, label.hasAttribute('for') ? 0.95 : 0.9];
   }
+  if (isInColumn(around, spot)) return null;
   const near = nearestControl(around, spot, kind, choices);
   return near && [near.control, near.trust];
 }
 
 function shownAt(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
   const { kind } = FIELDS[name];
-  if (spot.element.closest(PRESSED)) return null;
+  if (spot.element.closest(PRESSED) || isInColumn(search.around, spot)) return null;
   const found = nearestValue(search.around, spot, kind, new Set(keysOf(field.placeholders)));
   if (!found || 'control' in found) return null;
   const value = isTelling(kind) ? found.value : canonicalText(field, found.value);
   if (value === null) return null;
   const confidence = spot.rest ? 0.9 : trustIn(spot, found.element);
   return { element: found.element, value, label: spot.text, confidence, editable: false, spot };
+}
+
+/** A component's label and what a page puts into its slot, or the other way round. */
+function slottedAt(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
+  const { around } = search;
+  const { kind } = FIELDS[name];
+  const control = spot.control ? null : slottedControl(around, spot);
+  if (
+    control &&
+    around.look(control) !== 'hidden' &&
+    fits(kind, field.choices !== undefined, control)
+  )
+    return controlCandidate(control, field, spot.text, SLOTTED, spot);
+  const shown = spot.control ? null : slottedValue(around, spot, kind);
+  return shown && { ...shown, label: spot.text, confidence: SLOTTED, editable: false, spot };
 }
 
 /** A word beside a choice's label is its value only when it is one of the choices. */
@@ -137,6 +158,8 @@ function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Cand
     // What a page shows stands in a box that has it; an empty one to type into is something else.
     if (!(shows && found.editable && !found.value)) return found;
   }
+  const slotted = slottedAt(search, spot, name, field);
+  if (slotted) return slotted;
   const read = shows ? null : shownAt(search, spot, name, field);
   return read && (search.roles === 'any' || read.confidence >= OWN_ROW) ? read : null;
 }
@@ -167,6 +190,7 @@ export function candidatesOf(search: Search, name: Field, field: PageField): Can
       (!scope || holds(scope, spot.node)) &&
       around.look(spot.element) !== 'hidden',
   );
+  if (spots.length > MOST_SPOTS) return [];
   const found: Candidate[] = [];
   for (const spot of spots) {
     const place = within.length > 0 ? sections.place(spot, within) : 'in';

@@ -17,7 +17,11 @@ const ROLES = new Set('textbox switch checkbox radio radiogroup combobox listbox
 /** Whether the element can hold a value. */
 export function isControl(element: Element): boolean {
   const { localName } = element;
-  if (localName === 'input') return !OTHER_TYPES.has((element as HTMLInputElement).type);
+  if (localName === 'input') {
+    const { type } = element as HTMLInputElement;
+    // Where a list is chosen from as it is typed, the box is one to search in.
+    return !OTHER_TYPES.has(type) || (type === 'search' && element.role === 'combobox');
+  }
   if (localName === 'textarea' || localName === 'select') return true;
   const role = element.getAttribute('role');
   if (role !== null) return ROLES.has(role) || element.getAttribute('aria-haspopup') === 'listbox';

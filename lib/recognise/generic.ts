@@ -7,6 +7,7 @@ import type { Console, Labels, Language, PageField } from '../model/console.ts';
 import { FIELDS, type Field, type Side } from '../model/field.ts';
 import type { Candidate } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
+import { dropDoubtful } from './generic-doubt.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
 import { holds, hostOf } from './place.ts';
 import type { Generic } from './recognise.ts';
@@ -32,7 +33,24 @@ const NAMES: Readonly<Record<Side, readonly string[]>> = {
   idp: ['IdP', 'Identity provider'],
 };
 
+const SIGNED: Readonly<Record<string, Labels>> = {
+  true: {
+    en: ['Signed', 'Yes', 'On', 'Enabled'],
+    de: ['Signiert', 'Ja', 'Ein', 'Aktiviert'],
+    fr: ['Signé', 'Signée', 'Oui', 'Activé'],
+    es: ['Firmado', 'Firmada', 'Sí', 'Activado'],
+  },
+  false: {
+    en: ['Unsigned', 'Not signed', 'No', 'Off', 'Disabled'],
+    de: ['Nicht signiert', 'Unsigniert', 'Nein', 'Aus', 'Deaktiviert'],
+    fr: ['Non signé', 'Non signée', 'Non', 'Désactivé'],
+    es: ['Sin firmar', 'No', 'Desactivado'],
+  },
+};
+
 const CHOICES: PageFields = {
+  signResponse: SIGNED,
+  signAssertion: SIGNED,
   nameIdFormat: NAME_ID_FORMAT_WORDINGS,
   signatureAlgorithm: SIGNATURE_WORDINGS,
   digestAlgorithm: DIGEST_WORDINGS,
@@ -134,6 +152,7 @@ const NEUTRAL: readonly Field[] = [
  * the same way. What stays open is taken from both, so that nothing is guessed.
  */
 function settle(wanted: Map<Field, Candidate[]>): void {
+  dropDoubtful(wanted);
   const claims = new Map<Element, Set<Field>>();
   for (const [field, candidates] of wanted)
     for (const { element } of candidates)
