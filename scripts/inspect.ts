@@ -59,7 +59,10 @@ const options = { now, locale: pickLocale([values.locale ?? 'en']), ...(held && 
 const results: (Inspection & { file: string })[] = [];
 for (const file of files) {
   const bytes = read(file);
-  if (bytes === null) process.exitCode = 1;
+  if (bytes === null) {
+    console.error(`${file} can’t be read.`);
+    process.exitCode = 1;
+  }
   const result = bytes === null ? unread('unknown', 'noFile') : await inspect(bytes, options);
   results.push({ file, ...result });
 }

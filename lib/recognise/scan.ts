@@ -36,7 +36,9 @@ export interface Scan {
 
 /** A page with more texts than this is read up to here. */
 const MOST_TEXTS = 150_000;
-const MOST_CONTROLS = 5_000;
+const MOST_CONTROLS = 2_000;
+/** Each is compared with the controls and with the others: a console's page has a few dozen. */
+const MOST_SPOTS = 500;
 const LONGEST_TEXT = 2_000;
 const UNREAD = /^(?:script|style|option|textarea|noscript)$/;
 const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend'];
@@ -78,6 +80,7 @@ function scanTexts(root: Root, dictionary: Dictionary, into: Spot[], budget: num
   let left = budget;
   let last: Spot | undefined;
   for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    if (into.length >= MOST_SPOTS) break;
     left -= 1;
     const { data } = node as Text;
     if (data.length < 2) continue;
@@ -169,6 +172,7 @@ export function scan(document: Document, dictionary: Dictionary): Scan {
     left = scanTexts(root, dictionary, out.spots, left);
     scanElements(root, out);
   }
-  for (const control of out.controls) ownSpots(dictionary, control, out.spots);
+  for (const control of out.controls)
+    if (out.spots.length < 2 * MOST_SPOTS) ownSpots(dictionary, control, out.spots);
   return out;
 }

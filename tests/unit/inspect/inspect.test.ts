@@ -201,6 +201,7 @@ describe('bad input', () => {
   test('a file that is not there', async () => {
     await expect(run(join(folder, 'nowhere'))).rejects.toMatchObject({
       code: 1,
+      stderr: expect.stringContaining('nowhere can’t be read.'),
       stdout: expect.stringContaining('can’t be read'),
     });
   });
