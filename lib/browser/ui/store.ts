@@ -28,8 +28,11 @@ export const openStore = (surface: Surface) => {
   }));
 
   let latest = 0;
-  /** Asks for the View; an answer that a later question has overtaken is dropped. */
-  const refresh = async (): Promise<void> => {
+  /**
+   * Asks for the View, and once more where the worker was just being replaced; an answer that a later
+   * question has overtaken is dropped.
+   */
+  const refresh = async (again = true): Promise<void> => {
     const question = ++latest;
     const { tab, chosen } = store.getState();
     try {
@@ -37,7 +40,9 @@ export const openStore = (surface: Surface) => {
       if (question !== latest) return;
       store.setState({ view, locale: readerLocale(view.settings), failed: false });
     } catch {
-      if (question === latest) store.setState({ failed: true });
+      if (question !== latest) return;
+      if (again) return refresh(false);
+      store.setState({ failed: true });
     }
   };
 

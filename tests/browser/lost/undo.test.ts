@@ -11,6 +11,7 @@ const KEY = `-----BEGIN PRIVATE KEY-----
 MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDSECRETSECRET
 -----END PRIVATE KEY-----`;
 const OLD = 'https://old.example/saml';
+const LONG = { timeout: 20_000 };
 
 let ferry: Ferry;
 let hand: Hand;
@@ -49,11 +50,11 @@ test('a fill that is undone leaves the page as it was, and no mark of it', async
   const before = { form: await form(idp), marks: await marksIn(idp) };
   expect(before.marks).toContain('Differs from sipgate');
   await hand.press(idp, BUTTON.fill);
-  await expect.poll(() => marksIn(idp)).not.toContain('Differs from sipgate');
+  await expect.poll(() => marksIn(idp), LONG).not.toContain('Differs from sipgate');
   expect(await marksIn(idp)).toContain('Filled by SAML Ferry');
   await hand.press(idp, /^Undo the fill$/);
   expect(await form(idp)).toEqual(before.form);
-  await expect.poll(() => marksIn(idp)).toEqual(before.marks);
+  await expect.poll(() => marksIn(idp), LONG).toEqual(before.marks);
   const { sp: left, idp: right } = await onlyConnection(ferry);
   expect(right.holds.acsUrl?.value).toBe('');
   expect(right.holds.spEntityId?.value).toBe(OLD);

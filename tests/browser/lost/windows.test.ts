@@ -5,6 +5,8 @@ import { sipgate } from '../consoles/sipgate.ts';
 import { boardFerry, type Ferry } from '../ferry.ts';
 import { connectionsOf, onlyConnection, values } from './stored.ts';
 
+const LONG = { timeout: 20_000 };
+
 let ferry: Ferry;
 /** A page of the extension that runs nothing; from it the real popup can be opened and seen. */
 let bridge: Page;
@@ -81,14 +83,14 @@ test('two windows: each popup is of its own window, and both are of one connecti
   expect(await popupIn(first, CONNECT, false)).toContain('This tab: sipgate');
   expect(await popupIn(second, CONNECT, false)).toContain('This tab: Okta');
   await popupIn(first, CONNECT, true);
-  await expect.poll(async () => (await connectionsOf(ferry)).length).toBe(1);
+  await expect.poll(async () => (await connectionsOf(ferry)).length, LONG).toBe(1);
 
   expect(await popupIn(first, 'Switch to|Go to', false)).toContain('sipgate');
   await popupIn(second, '^Fill \\d fields? on this page$', true);
   const acsUrl = idp.locator('[name="postBackURL"]');
-  await expect.poll(() => acsUrl.inputValue()).toMatch(/^https:/);
+  await expect.poll(() => acsUrl.inputValue(), LONG).toMatch(/^https:/);
   await expect
-    .poll(async () => values((await onlyConnection(ferry)).idp.holds).acsUrl)
+    .poll(async () => values((await onlyConnection(ferry)).idp.holds).acsUrl, LONG)
     .toBe(await acsUrl.inputValue());
   expect((await onlyConnection(ferry)).conflicts).toEqual([]);
   await sp.close();
