@@ -27,7 +27,9 @@ const isShown = ({ next, findings }: View): boolean =>
 export const NextBar = ({ view, screen, busy, act, answer }: NextProps) => {
   const say = useWords();
   const { next } = view;
-  const { button, note } = nextWords(view, say);
+  const { button: can, note } = nextWords(view, say);
+  // What is under way is said until it ends, though the page may show its first fruits before.
+  const button = busy ? say('next.busy') : can;
   const onSteps = screen === 'steps';
   // The list of steps shows the current one itself.
   const text = button || !onSteps ? note : null;
@@ -45,7 +47,7 @@ export const NextBar = ({ view, screen, busy, act, answer }: NextProps) => {
             busy={busy}
             press={() => (next.do === 'answer' ? answer() : act.next())}
           >
-            {busy ? say('next.busy') : button}
+            {button}
           </Button>
         ) : (
           text && (

@@ -9,6 +9,10 @@ export const BUTTON = {
   take: /^(Take \d values? from this page|\d Werte? von dieser Seite übernehmen)$/,
 } as const;
 
+/** What the extension says is to be done next. */
+export const nextStep = (panel: Page): Promise<string> =>
+  panel.getByRole('region', { name: /^(Next step|Nächster Schritt)$/ }).innerText();
+
 /** The extension's icon, and the button of the popup that opens the side panel. */
 const OPENING = 2;
 
@@ -21,6 +25,19 @@ export interface Hand {
   /** The panel beside a console's tab, for looking. Not counted. */
   look<T>(beside: Page, see: (panel: Page) => Promise<T>): Promise<T>;
 }
+
+/**
+ * Back to the console. The panel's size was that of the window, and Chromium sends clicks past a
+ * frame of another origin until the page is given its own size anew.
+ */
+const leave = async (panel: Page, beside: Page): Promise<void> => {
+  await panel.close();
+  await beside.bringToFront();
+  const size = beside.viewportSize();
+  if (!size || beside.frames().length === 1) return;
+  await beside.setViewportSize({ ...size, width: size.width - 1 });
+  await beside.setViewportSize(size);
+};
 
 export const handOf = (
   ferry: Ferry,
@@ -43,14 +60,12 @@ export const handOf = (
       await panel
         .getByRole('button', { name: /^(One moment|Einen Moment)/ })
         .waitFor({ state: 'hidden' });
-      await panel.close();
-      await beside.bringToFront();
+      await leave(panel, beside);
     },
     async look(beside, see) {
       const panel = await ferry.ui(beside);
       const seen = await see(panel);
-      await panel.close();
-      await beside.bringToFront();
+      await leave(panel, beside);
       return seen;
     },
   };

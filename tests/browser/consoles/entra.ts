@@ -44,7 +44,7 @@ export const entra = {
   },
   closePane: (surface: Page | FrameLocator) =>
     surface
-      .getByRole('button', { name: /^(Close|Schließen)$/ })
+      .getByTitle(/^(Close|Schließen)$/)
       .first()
       .click(),
 };

@@ -1,6 +1,6 @@
 import { clevertap } from '../consoles/clevertap.ts';
 import { entra } from '../consoles/entra.ts';
-import { BUTTON } from '../hand.ts';
+import { BUTTON, nextStep } from '../hand.ts';
 import type { Journey, Variants } from './journey.ts';
 
 /** The claims that CleverTap wants are set already: SAML Ferry carries values, not claims. */
@@ -77,6 +77,11 @@ export const clevertapEntra: Journey = {
     say('Entra is saved with temporary values');
     await hand.press(idp, BUTTON.take);
     await hand.press(sp, BUTTON.fill);
+    if (variants?.sp?.flavour === 'upload') {
+      say(await hand.look(sp, nextStep));
+      await clevertap.pasteCertificate(sp);
+      await hand.press(sp, BUTTON.fill);
+    }
     await clevertap.nameAndDomain(sp);
     await clevertap.create(sp);
     await clevertap.created(sp);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Side } from '../../../lib/model/field.ts';
 import type { SignIn } from '../consoles/sign-in.ts';
 import type { Ferry } from '../ferry.ts';
-import { type Hand, handOf } from '../hand.ts';
+import { handOf } from '../hand.ts';
 import type { Journey, Variants } from './journey.ts';
 
 /** Longer than any step takes on a busy machine; what is still waited for then will not come. */
@@ -51,14 +51,13 @@ export const captain = (ferry: Ferry) => {
     journey: Journey,
     first: Side,
     variants: Variants = {},
-    ready: (hand: Hand) => Promise<void> = async () => {},
+    said: string[] = [],
   ): Promise<Arrival> => {
     await ferry.clear();
     errors.length = 0;
     await journey.prepare(ferry, variants);
     const hand = handOf(ferry);
-    await ready(hand);
-    const pages = await journey.cross({ ferry, hand, first, variants, say: () => {} });
+    const pages = await journey.cross({ ferry, hand, first, variants, say: (step) => said.push(step) });
     const open = {
       sp: await hand.look(pages.sp, openMatters),
       idp: await hand.look(pages.idp, openMatters),
