@@ -57,7 +57,13 @@ export const captain = (ferry: Ferry) => {
     errors.length = 0;
     await journey.prepare(ferry, variants);
     const hand = handOf(ferry);
-    const pages = await journey.cross({ ferry, hand, first, variants, say: (step) => said.push(step) });
+    const pages = await journey.cross({
+      ferry,
+      hand,
+      first,
+      variants,
+      say: (step) => said.push(step),
+    });
     const open = {
       sp: await hand.look(pages.sp, openMatters),
       idp: await hand.look(pages.idp, openMatters),

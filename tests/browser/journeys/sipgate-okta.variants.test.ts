@@ -8,8 +8,16 @@ import { sipgateOkta } from './sipgate-okta.ts';
 const SHORT = { slow: 600, late: 900 };
 const VARIANTS: [string, 'sp' | 'idp', Variants][] = [
   ['values in a table × React', 'sp', { sp: { flavour: 'table' }, idp: { flavour: 'react' } }],
-  ['values cut short × classic', 'idp', { sp: { flavour: 'truncated' }, idp: { flavour: 'classic' } }],
-  ['domain not verified × Japanese', 'sp', { sp: { flavour: 'unverified' }, idp: { flavour: 'ja' } }],
+  [
+    'values cut short × classic',
+    'idp',
+    { sp: { flavour: 'truncated' }, idp: { flavour: 'classic' } },
+  ],
+  [
+    'domain not verified × Japanese',
+    'sp',
+    { sp: { flavour: 'unverified' }, idp: { flavour: 'ja' } },
+  ],
   ['German × Japanese on React', 'idp', { sp: { language: 'de' }, idp: { flavour: 'react ja' } }],
   ['old German × old wordings', 'sp', { sp: { language: 'de', old: true }, idp: { old: true } }],
   ['old, slow and late × slow and late', 'idp', { sp: { old: true, ...SHORT }, idp: SHORT }],
