@@ -49,7 +49,3 @@ export interface FromUi {
   /** Changes some of the settings. */
   set(p: Partial<Settings>): void;
 }
-
-export type Messages = FromPage & ToPage & FromUi;
-export type Payload<N extends keyof Messages> = Parameters<Messages[N]>[0];
-export type Reply<N extends keyof Messages> = ReturnType<Messages[N]>;

@@ -4,12 +4,7 @@ import { isLocal } from './fields.ts';
 import { sameValue } from './same.ts';
 
 /** Whether the user was asked about this value before, and kept the other. */
-export const isDismissed = (
-  connection: Connection,
-  side: Side,
-  field: Field,
-  value: string,
-): boolean => {
+const isDismissed = (connection: Connection, side: Side, field: Field, value: string): boolean => {
   const { history } = connection;
   const offered = history.findLastIndex(
     (e) =>

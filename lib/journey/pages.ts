@@ -21,7 +21,7 @@ const pagesSeen = (bank: Bank): Set<string | null> =>
  * Whether the SP is on a generation of its page that takes nothing but metadata. Today's page counts
  * until the older one was seen, and only that.
  */
-export const takesMetadataOnly = (bank: Bank, console: Console | null): boolean => {
+const takesMetadataOnly = (bank: Bank, console: Console | null): boolean => {
   if (!console?.pages.some(byMetadata)) return false;
   if (!console.pages.some(byValues)) return true;
   const seen = pagesSeen(bank);

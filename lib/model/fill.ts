@@ -13,12 +13,6 @@ export interface FillItem {
   temporary?: boolean;
 }
 
-export interface FillPlan {
-  console: string;
-  page: string;
-  items: FillItem[];
-}
-
 export interface FillResult {
   field: Field;
   /** What the control holds afterwards, read back from the page. */

@@ -1,4 +1,3 @@
-import { sameAccount } from '../../journey/fit.ts';
 import type { SeenTab } from '../../journey/next.ts';
 import { bankOf } from '../../journey/side.ts';
 import type { Connection } from '../../model/connection.ts';
@@ -47,7 +46,3 @@ export const belonging = async (ferry: Ferry, tab: SeenTab): Promise<Belonging |
   await ferry.session.bind(tab.tab, only.connection.id);
   return only;
 };
-
-/** Whether two tabs show the same console and customer. */
-export const isKin = (a: SeenTab, b: SeenTab): boolean =>
-  a.sighting.console === b.sighting.console && sameAccount(a.sighting.account, b.sighting.account);

@@ -1,5 +1,5 @@
 /** Okta's cells: production, EMEA, preview, US government and military. */
-export const BASES = '(?:okta\\.com|okta-emea\\.com|oktapreview\\.com|okta-gov\\.com|okta\\.mil)';
+const BASES = '(?:okta\\.com|okta-emea\\.com|oktapreview\\.com|okta-gov\\.com|okta\\.mil)';
 
 /** The Admin Console, also of an org with a domain of its own (Okta's "Okta organizations"). */
 export const ADMIN = `^https://[a-z0-9-]+-admin\\.${BASES}/admin`;
