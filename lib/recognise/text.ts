@@ -21,7 +21,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 export const clean = (text: string): string =>
   text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
+/** Most wordings: nothing about them but their case needs to be made equal. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 const compare = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : compareAny(text);
+
+const compareAny = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -2,8 +2,8 @@ import { rootsOf } from './roots.ts';
 
 /** A run follows the one before by at least this, in milliseconds. */
 const REST = 250;
-/** And by this many times its duration: under 1 % of a core. */
-const REST_FACTOR = 100;
+/** And by this many times its duration: with what the observer takes, under 1 % of a core. */
+const REST_FACTOR = 150;
 /** What follows on something the admin did is looked at without the long rest, for so many milliseconds. */
 const ATTENTION = 4_000;
 /** Changes that come together are looked at together, in milliseconds. */
