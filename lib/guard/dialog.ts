@@ -57,9 +57,6 @@ export const ask = (
       event.preventDefault();
       answer('back');
     });
-    // The page must not take the dialog's keys for its own (Enter saves, Escape throws away).
-    for (const type of ['keydown', 'keyup', 'keypress'])
-      dialog.addEventListener(type, (event) => event.stopPropagation());
     root.append(dialog);
     dialog.showModal();
   });

@@ -3,6 +3,7 @@ import type { FillResult } from '../model/fill.ts';
 import type { GuardFinding } from '../model/mark.ts';
 import type { Recognition } from '../recognise/recognise.ts';
 import { ask } from './dialog.ts';
+import { keepKeys } from './keys.ts';
 
 export interface Guarded {
   /** Sees the page as it stands now. */
@@ -35,7 +36,8 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
     void decide(document, guarded)
       .then((through) => {
         if (through) press(target, save);
-        else if (save instanceof HTMLElement) save.focus();
+        // Closing the dialog gives the focus back to where it was, unless a fill has taken it since.
+        else if (document.activeElement === document.body) buttonIn(save)?.focus();
       })
       .finally(() => {
         busy = false;
@@ -59,6 +61,7 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
     return find(event, guarded.look()?.saves ?? []);
   };
 
+  if (view) keepKeys(view, signal);
   view?.addEventListener(
     'click',
     (event) => {

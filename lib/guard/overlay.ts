@@ -8,8 +8,14 @@ export interface Overlay {
   remove(): void;
 }
 
+const HOST = 'saml-ferry';
+
+/** Whether it happens in a place of ours; what is deeper inside is hidden from outside. */
+export const isOurs = ({ target }: Event): boolean =>
+  target instanceof Element && target.localName === HOST;
+
 export const overlay = (document: Document, css: string): Overlay => {
-  const host = document.createElement('saml-ferry');
+  const host = document.createElement(HOST);
   host.style.setProperty('all', 'initial');
   const root = host.attachShadow({ mode: 'closed' });
   style(document, root, css);

@@ -65,6 +65,21 @@ export class Guard {
   fix = (): Promise<void> => this.press(/^(Put it right|Richtigstellen)$/);
   back = (): Promise<void> => this.press(/^(Go back|Zurück)$/);
 
+  /** The dialog and its buttons as assistive technology is told of them. */
+  async names(): Promise<{ role: string; name: string }[]> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inside = (id: string | undefined): boolean => {
+      const node = id === undefined ? undefined : byId.get(id);
+      return node !== undefined && (node.role?.value === 'dialog' || inside(node.parentId));
+    };
+    return nodes
+      .filter((node) => inside(node.nodeId) && /^(dialog|button)$/.test(node.role?.value ?? ''))
+      .map((node) => ({ role: node.role?.value, name: node.name?.value }));
+  }
+
   private async within<A, T>(act: (given: A) => T | Promise<T>, given?: A): Promise<T> {
     const target = this.frame.parentFrame() ? this.frame : this.page;
     const session = await this.page.context().newCDPSession(target);

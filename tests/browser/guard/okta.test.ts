@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { okta } from '../consoles/okta.ts';
+import { sipgateOkta } from '../journeys/sipgate-okta.ts';
+import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
+
+let voyage: Voyage;
+let home: () => Promise<void>;
+
+const ACS = '[name="postBackURL"]';
+const AUDIENCE = '[name="audienceRestriction"]';
+
+beforeAll(async () => {
+  voyage = await embark();
+  await arrive(voyage, sipgateOkta);
+  home = await voyage.anchor();
+});
+afterAll(() => voyage.ferry.close());
+
+/** *Configure SAML* of the app, with these values typed into it. */
+const configure = async (values: Readonly<Record<string, string>>) => {
+  await home();
+  const [app] = voyage.saved('okta') as { appName: string; appId: string }[];
+  if (!app) throw new Error('Okta has no app.');
+  const page = await voyage.open(okta.edit(app), okta.next);
+  const right = { acs: await page.inputValue(ACS), audience: await page.inputValue(AUDIENCE) };
+  await okta.enter(page, values);
+  return { page, right, guard: voyage.guard(page) };
+};
+
+const isAtFeedback = (page: Page) => page.getByText('Are you a customer or partner?').isVisible();
+
+// Okta's forms save on the release of Enter, not on its press.
+test('Enter in a right form leads on at once', async () => {
+  const { page, guard } = await configure({});
+  await page.locator(AUDIENCE).press('Enter');
+  await okta.feedback(page);
+  expect(await guard.isAsking()).toBe(false);
+});
+
+test('Enter in a field is held, and its release as well', async () => {
+  const { page, guard } = await configure({ postBackURL: 'https://login.sipgate.com/wrong' });
+  await page.locator(AUDIENCE).focus();
+  await page.keyboard.down('Enter');
+  await guard.asks();
+  await page.keyboard.up('Enter');
+  expect(await isAtFeedback(page)).toBe(false);
+  await guard.anyway();
+  await okta.feedback(page);
+});
+
+test.each(['Enter', 'Escape'])('back by %s, whose release saves nothing', async (key) => {
+  const { page, guard } = await configure({ postBackURL: 'https://login.sipgate.com/wrong' });
+  await page.locator(AUDIENCE).press('Enter');
+  await guard.asks();
+  await page.keyboard.press('Tab');
+  expect((await guard.asks()).focused).toBe('Go back');
+  await page.keyboard.down(key);
+  await expect.poll(guard.isAsking).toBe(false);
+  await page.keyboard.up(key);
+  expect(await page.locator(AUDIENCE).evaluate((e) => e === document.activeElement)).toBe(true);
+  expect(await isAtFeedback(page)).toBe(false);
+  expect(await page.inputValue(ACS)).toBe('https://login.sipgate.com/wrong');
+});
+
+test('an Enter that is held down presses nothing in the dialog', async () => {
+  const { page, guard } = await configure({ postBackURL: 'https://login.sipgate.com/wrong' });
+  await page.locator(AUDIENCE).focus();
+  await page.keyboard.down('Enter');
+  await guard.asks();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  expect(await guard.isAsking()).toBe(true);
+  expect(await page.inputValue(ACS)).toBe('https://login.sipgate.com/wrong');
+});
+
+test('Put it right mends text and choices alike with one click', async () => {
+  const { page, right, guard } = await configure({
+    postBackURL: 'https://login.sipgate.com/wrong',
+    nameIDFormat: 'Persistent',
+  });
+  await okta.next(page);
+  expect((await guard.asks()).heading).toBe('2 values would break sign-in');
+  await guard.fix();
+  await expect.poll(() => page.inputValue(ACS)).toBe(right.acs);
+  await expect.poll(() => page.inputValue('[name="nameIDFormat"]')).toMatch(/emailAddress$/);
+  await okta.next(page);
+  await okta.feedback(page);
+});
