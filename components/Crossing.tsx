@@ -4,7 +4,7 @@ import type { Side } from '../lib/model/field.ts';
 import { otherSide } from '../lib/model/field.ts';
 import type { Line } from '../lib/model/view.ts';
 import { CrossingLine } from './CrossingLine.tsx';
-import { isSettled, Settled } from './Settled.tsx';
+import { Settled, settledAs } from './Settled.tsx';
 import { useWords } from './words.ts';
 
 interface CrossingProps {
@@ -34,8 +34,11 @@ export const Crossing = (p: CrossingProps) => {
   const group = (owner: Side) => {
     const lines = p.lines.filter((line) => line.owner === owner);
     if (lines.length === 0) return null;
-    const settled = lines.filter(isSettled);
-    const folded = settled.length > 1;
+    const folds = (['captured', 'agrees'] as const).flatMap((state) => {
+      const folded = lines.filter((line) => settledAs(line) === state);
+      return folded.length > 1 ? [{ state, folded }] : [];
+    });
+    const isFolded = (line: Line) => folds.some(({ folded }) => folded.includes(line));
     const heading = say('crossing.gives', {
       giver: p.names[owner],
       taker: p.names[otherSide(owner)],
@@ -44,12 +47,12 @@ export const Crossing = (p: CrossingProps) => {
       <section class="group" key={owner} aria-label={heading}>
         <h3 class="group-name">{heading}</h3>
         <ul class="lines">
-          {(folded ? lines.filter((line) => !isSettled(line)) : lines).map(draw)}
-          {folded && (
-            <Settled owner={owner} count={settled.length}>
-              {settled.map(draw)}
+          {lines.filter((line) => !isFolded(line)).map(draw)}
+          {folds.map(({ state, folded }) => (
+            <Settled key={state} state={state} owner={owner} count={folded.length}>
+              {folded.map(draw)}
             </Settled>
-          )}
+          ))}
         </ul>
       </section>
     );

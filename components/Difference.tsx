@@ -15,6 +15,7 @@ const nearby = (text: string, first: boolean, last: boolean): string => {
 export const Difference = ({ difference }: { difference: Parts }) => {
   const say = useWords();
   const { parts } = difference;
+  const isWhole = parts.every(({ kind }) => kind !== 'same');
   let length = 0;
   const begins = parts.map(({ text }) => {
     length += text.length;
@@ -25,7 +26,7 @@ export const Difference = ({ difference }: { difference: Parts }) => {
     { kind: 'missing', text: say('finding.legendMissing') },
   ].filter((legend) => parts.some((part) => part.kind === legend.kind));
   return (
-    <figure class="difference" aria-label={say('finding.difference')}>
+    <figure class={`difference ${isWhole ? 'whole' : ''}`} aria-label={say('finding.difference')}>
       <p dir="ltr">
         {parts.map((part, index) => {
           const key = begins[index];

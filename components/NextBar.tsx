@@ -33,7 +33,7 @@ export const NextBar = ({ view, screen, busy, act, answer }: NextProps) => {
   const onSteps = screen === 'steps';
   // The list of steps shows the current one itself.
   const text = button || !onSteps ? note : null;
-  if (!button && !text && !view.undoable) return null;
+  if (!button && !text && (onSteps || !view.undoable)) return null;
   return (
     <section class="next" aria-label={say('next.guide')}>
       {next.do === 'fill' && (onSteps || !isShown(view)) && (

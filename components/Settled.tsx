@@ -1,24 +1,35 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Side } from '../lib/model/field.ts';
-import { FIELDS } from '../lib/model/field.ts';
+import { otherSide } from '../lib/model/field.ts';
 import type { Line } from '../lib/model/view.ts';
 import { Icon } from './Icon.tsx';
+import { isWords } from './value.ts';
 import { Water } from './Water.tsx';
 import { useWords } from './words.ts';
 
-/** A switch or choice on which both sides agree: there is no value to look at. */
-export const isSettled = ({ field, state }: Line): boolean =>
-  state === 'agrees' && ['choice', 'toggle'].includes(FIELDS[field].kind);
+/** A switch or choice that needs no look: both sides agree on it, or the page with it was not open yet. */
+export const settledAs = ({ field, state, values, owner }: Line): 'agrees' | 'captured' | null => {
+  if (!isWords(field)) return null;
+  if (state === 'captured') return values[otherSide(owner)] === null ? state : null;
+  return state === 'agrees' ? state : null;
+};
 
-/** The settled lines as one, so that those with values have the room; pressing it unfolds them. */
-export const Settled = (p: { owner: Side; count: number; children: ComponentChildren }) => {
+interface SettledProps {
+  owner: Side;
+  state: 'agrees' | 'captured';
+  count: number;
+  children: ComponentChildren;
+}
+
+/** Such lines as one, so that those with values have the room; pressing it unfolds them. */
+export const Settled = (p: SettledProps) => {
   const say = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <li class="line agrees">
+      <li class={`line ${p.state}`}>
         <button
           type="button"
           class="line-button"
@@ -30,10 +41,10 @@ export const Settled = (p: { owner: Side; count: number; children: ComponentChil
             <span class="bank-label">{say('crossing.settings', { n: p.count })}</span>
           </span>
           <span class="water">
-            <Water state="agrees" owner={p.owner} moved={false} />
+            <Water state={p.state} owner={p.owner} moved={false} />
           </span>
           <span class="bank idp settled">
-            {say('crossing.settled')}
+            {say(p.state === 'agrees' ? 'crossing.settled' : 'crossing.notSeen')}
             <Icon name="chevronDown" />
           </span>
         </button>

@@ -9,6 +9,7 @@ export const MARKS_CSS = `${TOKENS}
 .ring{position:fixed;pointer-events:none;border:2px solid var(--tone);border-radius:6px;z-index:2147483646}
 .note{position:fixed;pointer-events:none;z-index:2147483646;display:flex;align-items:center;gap:4px;padding:0 8px;border:1px solid var(--tone);border-radius:9px;font:600 11px/16px system-ui,sans-serif;color:var(--tone);background:var(--back);max-width:280px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .note svg{flex:none}
+.note.bare{padding:2px;font-size:0}
 .agrees,.filled{--tone:var(--ok);--back:var(--oksoft)}
 .differs{--tone:var(--bad);--back:var(--badsoft)}
 `;
@@ -23,6 +24,8 @@ h2{margin:0;font-size:13px;line-height:20px}
 p{margin:2px 0 8px;color:var(--quiet);overflow-wrap:anywhere}
 .finding{padding:8px 0;border-top:1px solid var(--line)}
 code{display:block;margin:4px 0 8px;padding:6px 8px;border-radius:8px;background:var(--soft);font:12px/18px ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
+/* Values with nothing in common stand under one another. */
+code.whole>*{display:table}
 code mark{background:var(--badsoft);color:var(--bad);font-weight:700;box-shadow:inset 0 -2px}
 code ins{background:var(--oksoft);color:var(--ok);font-weight:700;text-decoration:none;outline:1px dashed;outline-offset:-1px}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}

@@ -72,7 +72,7 @@ const differenceOf = (document: Document, difference: Difference): HTMLElement =
   node(
     document,
     'code',
-    '',
+    difference.parts.some(({ kind }) => kind === 'same') ? '' : 'whole',
     ...difference.parts.map(({ kind, text }) =>
       kind === 'same' ? text : node(document, kind === 'extra' ? 'mark' : 'ins', '', text),
     ),

@@ -22,6 +22,8 @@ export const createMarks = (document: Document, signal: AbortSignal) => {
       move(ring, box.left - GAP, box.top - GAP);
       ring.style.setProperty('width', `${box.width + 2 * GAP}px`);
       ring.style.setProperty('height', `${box.height + 2 * GAP}px`);
+      // Beside a checkbox the tick says enough; words would reach into what stands there.
+      note.classList.toggle('bare', box.width < SMALL && !note.classList.contains('differs'));
       const { left, top } = besides(target, box, note);
       move(note, left, top);
     }

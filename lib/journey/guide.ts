@@ -49,7 +49,9 @@ const words = (j: Journey, side: Side, page: Page | null, fields: readonly Field
     console: consoleName(j.consoles[side], side, j.locale),
     other: consoleName(j.consoles[otherSide(side)], otherSide(side), j.locale),
     path: wording(page?.path, j.locale) ?? say(j.locale, 'guide.somewhere'),
-    fields: new Intl.ListFormat(j.locale).format(labels.map((label) => `“${label}”`)),
+    fields: new Intl.ListFormat(j.locale).format(
+      labels.map((label) => say(j.locale, 'guide.quoted', { label })),
+    ),
   };
 };
 

@@ -151,7 +151,7 @@ export const de: Record<TextKey, Text> = {
     'Beide Seiten stimmen überein. Melden Sie sich einmal als Benutzer an, am besten in einem privaten Fenster.',
   'next.open':
     'Öffnen Sie die Single-Sign-on-Seite Ihres Service oder Identity Providers in einem Tab.',
-  'next.undo': 'Zurücknehmen',
+  'next.undo': 'Rückgängig',
   'next.busy': 'Einen Moment …',
 
   'steps.title': 'Schritte',
@@ -209,7 +209,7 @@ export const de: Record<TextKey, Text> = {
   'blank.lines': 'Öffnen Sie die Seiten beider Konsolen; ihre Werte erscheinen hier.',
 
   'notice.dismiss': 'Schließen',
-  'notice.undo': 'Zurücknehmen',
+  'notice.undo': 'Rückgängig',
   'notice.took': { one: '{n} Wert übernommen.', other: '{n} Werte übernommen.' },
   'notice.tookNone': 'Auf dieser Seite ist nichts Neues.',
   'notice.tookFailed': 'Nicht lesbar: {names}.',
