@@ -43,6 +43,16 @@ const listen = (ferry: Ferry): string[] => {
   return errors;
 };
 
+/** Whoever reads a console in German reads the extension in German. */
+const readInGerman = async (ferry: Ferry): Promise<void> => {
+  const page = await ferry.context.newPage();
+  await page.goto(`chrome-extension://${ferry.extensionId}/popup.html`);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Überfahrt' }).waitFor();
+  await page.close();
+};
+
 /** Runs journeys in one browser, each from nothing. */
 export const captain = (ferry: Ferry) => {
   ferry.context.setDefaultTimeout(PATIENCE_MS);
@@ -56,6 +66,7 @@ export const captain = (ferry: Ferry) => {
     await ferry.clear();
     errors.length = 0;
     await journey.prepare(ferry, variants);
+    if (variants.sp?.language === 'de') await readInGerman(ferry);
     const hand = handOf(ferry);
     const pages = await journey.cross({
       ferry,
