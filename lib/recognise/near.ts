@@ -45,7 +45,8 @@ export function boundAfter(around: Around, spot: Spot): Node | null {
 const words = (text: string): string[] =>
   comparable(text)
     .split(/[ ()]+/)
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2)
+    .map((word) => word.replace(/s$/, ''));
 
 /** Whether the control has a name of its own, and that is another. */
 function isNamedOtherwise(around: Around, spot: Spot, control: Element): boolean {
