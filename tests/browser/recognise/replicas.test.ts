@@ -1,0 +1,162 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Sighting } from '../../../lib/model/sighting.ts';
+import { mergeSightings } from '../../../lib/recognise/merge.ts';
+import { recogniserScript } from '../../../scripts/recogniser.ts';
+import { issuer, loginUrl, metadataUrl } from '../../replicas/entra/tenant.ts';
+import type { Variant } from '../../replicas/replica.ts';
+import { SP_DATA } from '../../replicas/sipgate/store.ts';
+import { clevertap } from '../consoles/clevertap.ts';
+import { entra } from '../consoles/entra.ts';
+import { okta } from '../consoles/okta.ts';
+import { sipgate } from '../consoles/sipgate.ts';
+import { boardFerry, type Ferry } from '../ferry.ts';
+
+interface Case {
+  console: 'sipgate' | 'okta' | 'clevertap' | 'entra';
+  variant: Partial<Variant>;
+  url: string;
+  reach?: (page: Page) => Promise<unknown>;
+  page: string;
+  /** What must be found, each with its value where the replica gives one. */
+  fields: Readonly<Record<string, string | RegExp>>;
+  /** What may be found besides. */
+  also?: readonly string[];
+}
+
+const ANY = /^/;
+const THUMBPRINT = /^[0-9A-F]{40}$/;
+
+const sipgateCase = (variant: Partial<Variant>): Case => ({
+  console: 'sipgate',
+  variant,
+  url: sipgate.settings,
+  reach: (page) =>
+    page
+      .getByText(/^ACS.URL/)
+      .first()
+      .waitFor(),
+  page: 'sso',
+  fields: {
+    acsUrl: SP_DATA.acsUrl,
+    spEntityId: SP_DATA.entityId,
+    ssoUrl: '',
+    idpEntityId: '',
+    certificate: '',
+  },
+  also: ['ssoEnabled'],
+});
+const oktaCase = (variant: Partial<Variant>): Case => ({
+  console: 'okta',
+  variant,
+  url: okta.wizard,
+  reach: async (page) => {
+    await page.getByLabel(/^(?:App name|アプリ名)/).fill('sipgate');
+    await page.getByRole('button', { name: /^(?:Next|次へ)$/ }).click();
+    await page
+      .getByLabel(/^(?:Audience|オーディエンス|対象)/)
+      .first()
+      .waitFor();
+  },
+  page: 'wizard-saml',
+  fields: {
+    acsUrl: '',
+    recipientIsAcs: 'true',
+    spEntityId: '',
+    relayState: '',
+    nameIdFormat: /unspecified$/,
+    nameIdSource: 'username',
+  },
+});
+const panelCase = (variant: Partial<Variant>): Case => ({
+  console: 'clevertap',
+  variant,
+  url: clevertap.settings,
+  reach: async (page) => {
+    await clevertap.openPanel(page);
+    await page.getByLabel('Sign-in URL').waitFor();
+  },
+  page: 'create-connection',
+  fields: { ssoUrl: '', organizationName: ANY, domains: '' },
+  also: ['certificate'],
+});
+/** Its downloads wait for the first values. */
+const entraCase = (variant: Partial<Variant>): Case => ({
+  console: 'entra',
+  variant,
+  url: entra.singleSignOn,
+  reach: (page) =>
+    entra
+      .surface(page, variant.flavour === 'frame')
+      .getByText(/^(?:Microsoft Entra Identifier|Microsoft Entra-Bezeichner|Azure AD)/)
+      .first()
+      .waitFor(),
+  page: 'saml',
+  fields: {
+    ssoUrl: loginUrl,
+    idpEntityId: issuer,
+    idpSloUrl: loginUrl,
+    metadataUrl,
+    certificateFingerprint: THUMBPRINT,
+    spEntityId: '',
+    acsUrl: '',
+    spInitiationUrl: '',
+    relayState: '',
+    spSloUrl: '',
+  },
+});
+
+const CASES: readonly Case[] = [
+  ...['', 'table', 'truncated'].flatMap((flavour) => [
+    sipgateCase({ flavour }),
+    sipgateCase({ flavour, language: 'de' }),
+  ]),
+  ...['', 'react', 'ja', 'react ja'].map((flavour) => oktaCase({ flavour })),
+  oktaCase({ old: true }),
+  ...['', 'shadow', 'upload'].map((flavour) => panelCase({ flavour })),
+  entraCase({}),
+  entraCase({ language: 'de' }),
+  entraCase({ flavour: 'frame' }),
+  entraCase({ flavour: 'frame', language: 'de' }),
+];
+
+let ferry: Ferry;
+let script = '';
+beforeAll(async () => {
+  script = await recogniserScript();
+  ferry = await boardFerry();
+});
+afterAll(() => ferry.close());
+
+/** What is seen in all frames, with the extension's own joining of them. */
+async function see(page: Page): Promise<Sighting | null> {
+  const framed = [];
+  for (const [frame, each] of page.frames().entries()) {
+    await each.evaluate(script);
+    const sighting = await each.evaluate(() => {
+      const { recognise, CONSOLES } = Reflect.get(globalThis, 'ferry');
+      return recognise(document, location.href, CONSOLES)?.sighting ?? null;
+    });
+    if (sighting) framed.push({ frame, sighting });
+  }
+  return mergeSightings(framed)?.sighting ?? null;
+}
+
+test.each(CASES)('$console, $variant', async ({ console, variant, url, reach, ...wanted }) => {
+  await ferry.replicas[console]?.reset(variant);
+  const page = await ferry.open(url);
+  await reach?.(page);
+  const sighting = await see(page);
+  await page.close();
+  const found = Object.fromEntries((sighting?.fields ?? []).map((f) => [f.field, f.value]));
+  for (const field of wanted.also ?? []) delete found[field];
+  const values = Object.entries(wanted.fields).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? value : expect.stringMatching(value),
+  ]);
+  expect({ console: sighting?.console, page: sighting?.page, found }).toEqual({
+    console,
+    page: wanted.page,
+    found: Object.fromEntries(values),
+  });
+});
