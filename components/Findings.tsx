@@ -30,7 +30,9 @@ export const Findings = ({ view, act, errors }: FindingsProps) => {
           words={words}
           about={twice(words.title) ? finding.fields.map((f) => say(`field.${f}`)).join(', ') : ''}
           first={first}
-          mend={() => finding.mend && act.mend(finding.mend.side, finding.mend.field)}
+          mend={() =>
+            finding.mend && act.mend(finding.mend.side, [finding.mend.field, ...finding.fields])
+          }
           mute={(note) => act.apply({ type: 'muted', rule: finding.rule, note })}
         />
       ))}

@@ -42,8 +42,8 @@ export interface UiActions {
   next(): void;
   /** Takes back the last fill of this tab. */
   unfill(): void;
-  /** Fills just this field, on this tab or on the console's tab elsewhere. */
-  mend(side: Side, field: Field): void;
+  /** Fills just these fields, on this tab or on the console's tab elsewhere. */
+  mend(side: Side, fields: readonly Field[]): void;
   apply(deed: Deed): void;
   /** Shows another connection. */
   choose(connection: string): void;

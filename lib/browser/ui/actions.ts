@@ -40,7 +40,7 @@ export const actions = (ui: Ui): UiActions => {
     dismiss: () => tell(null),
     next: () => run(carry.next),
     unfill: () => run(carry.unfill),
-    mend: (side, field) => run(() => carry.mend(side, field)),
+    mend: (side, fields) => run(() => carry.mend(side, fields)),
     apply,
     choose: (connection) => {
       store.setState({ chosen: connection, notice: null });

@@ -52,14 +52,14 @@ export const carrier = ({ store }: Ui, say: Say) => {
     return unfilledNotice(await send('unfill', { tab, connection: id }), say);
   };
 
-  /** Puts one field right, on this tab or the console's other one, which then comes to the front. */
-  const mend = async (side: Side, field: Field): Promise<Notice | null> => {
+  /** Puts the fields of one finding right, a swapped pair together, on this tab or the console's other one, which then comes to the front. */
+  const mend = async (side: Side, fields: readonly Field[]): Promise<Notice | null> => {
     const { view, tab: beside } = store.getState();
     const id = connection();
     if (!view || !id) return null;
     const tabs = view.here ? [view.here, ...view.elsewhere] : view.elsewhere;
     for (const { tab } of tabs.filter((sighted) => sighted.side === side)) {
-      const results = await send('fill', { tab, connection: id, only: [field] });
+      const results = await send('fill', { tab, connection: id, only: [...fields] });
       if (results.length === 0) continue;
       if (tab !== beside) await bringUp(tab);
       return filledNotice(results, say);

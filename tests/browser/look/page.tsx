@@ -39,7 +39,7 @@ const act: UiActions = {
   },
   next: () => record('next'),
   unfill: () => record('unfill'),
-  mend: (side, field) => record('mend', side, field),
+  mend: (side, fields) => record('mend', side, ...fields),
   apply: (deed) => record('apply', deed),
   choose: (id) => record('choose', id),
   create: (name) => record('create', name),
