@@ -104,6 +104,15 @@ test('a screen reader is told the parts, and each line in words', async () => {
   );
 });
 
+test.each(['crossing', 'steps', 'more'])('only the content scrolls: %s', async (screen) => {
+  const page = await harness.show({ story: 'long', screen });
+  const beyond = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+  expect(beyond).toBe(0);
+});
+
 test('what came of a deed is read out', async () => {
   const page = await harness.show({ story: 'crossing', notice: '3 values taken.' });
   expect(await page.getByRole('status').textContent()).toContain('3 values taken.');
