@@ -1,11 +1,13 @@
 import { applyAll } from '../../journey/apply.ts';
 import { saveStep } from '../../journey/guide.ts';
 import { type SeenTab, serves } from '../../journey/next.ts';
+import { surelySeen } from '../../journey/observe.ts';
 import { planFill } from '../../journey/plan.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection, ConnectionEvent, Provenance } from '../../model/connection.ts';
 import type { Field, Side } from '../../model/field.ts';
 import type { FillItem, FillResult } from '../../model/fill.ts';
+import type { Mend } from '../../model/finding.ts';
 import type { Filled } from '../store/session.ts';
 import { aside } from './aside.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
@@ -74,15 +76,26 @@ const planned = (connection: Connection, side: Side, tab: SeenTab, only: Field[]
     (item) => !only || only.includes(item.field),
   );
 
+/** What a finding puts right although no side demands it, as a signature where nothing is signed. */
+const beyondPlan = (items: readonly FillItem[], tab: SeenTab, mends: readonly Mend[]): FillItem[] =>
+  surelySeen(tab.sighting).flatMap(({ field, label, selector, value: from, editable }) => {
+    const to = mends.find((mend) => mend.field === field)?.value;
+    if (to === undefined || to === from || !editable) return [];
+    if (items.some((item) => item.field === field)) return [];
+    return [{ field, label, selector, frame: tab.frames.get(field) ?? 0, from, to }];
+  });
+
 /** Fills a tab of the connection by today's plan. */
 export const fillTab = async (
   ferry: Ferry,
   id: string,
   tab: SeenTab & { side: Side },
   only?: Field[],
+  mends: readonly Mend[] = [],
 ): Promise<FillResult[]> => {
   const connection = await ferry.connections.get(id);
-  const items = connection ? planned(connection, tab.side, tab, only) : [];
+  const plan = connection ? planned(connection, tab.side, tab, only) : [];
+  const items = [...plan, ...beyondPlan(plan, tab, mends)];
   if (items.length === 0) return [];
   ferry.filling.add(tab.tab);
   try {

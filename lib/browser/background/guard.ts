@@ -108,6 +108,8 @@ export const fix =
     const locale = await ferry.locale();
     const now = present(belongs, here, ferry.now());
     const found = against(now, side, here, locale, ferry.now());
-    const fields = found.flatMap((f) => [...f.fields, ...(f.mend ? [f.mend.field] : [])]);
-    return ferry.inTurn(from.tab, () => fillTab(ferry, connection.id, { ...here, side }, fields));
+    const mends = found.flatMap((f) => f.mend ?? []);
+    const fields = [...found.flatMap((f) => f.fields), ...mends.map((mend) => mend.field)];
+    const tab = { ...here, side };
+    return ferry.inTurn(from.tab, () => fillTab(ferry, connection.id, tab, fields, mends));
   };

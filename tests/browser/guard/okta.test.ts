@@ -28,6 +28,10 @@ const configure = async (values: Readonly<Record<string, string>>) => {
   return { page, right, guard: voyage.guard(page) };
 };
 
+/** When all is put right, the focus is given to Next. */
+const isDone = (page: Page) => () =>
+  page.locator('[data-type="save"]:visible').evaluate((e) => e === document.activeElement);
+
 const isAtFeedback = (page: Page) => page.getByText('Are you a customer or partner?').isVisible();
 
 // Okta's forms save on the release of Enter, not on its press.
@@ -84,6 +88,20 @@ test('Put it right mends text and choices alike with one click', async () => {
   await guard.fix();
   await expect.poll(() => page.inputValue(ACS)).toBe(right.acs);
   await expect.poll(() => page.inputValue('[name="nameIDFormat"]')).toMatch(/emailAddress$/);
+  await expect.poll(isDone(page)).toBe(true);
+  await okta.next(page);
+  await okta.feedback(page);
+});
+
+test('Put it right signs what nobody demands to be signed', async () => {
+  const { page, guard } = await configure({});
+  await okta.advanced(page);
+  await okta.enter(page, { responseSigned: 'Unsigned', assertionSigned: 'Unsigned' });
+  await okta.next(page);
+  expect((await guard.asks()).titles).toEqual(['Nothing is signed']);
+  await guard.fix();
+  await expect.poll(() => page.inputValue('[name="assertionSigned"]')).toBe('SIGNED');
+  await expect.poll(isDone(page)).toBe(true);
   await okta.next(page);
   await okta.feedback(page);
 });
