@@ -2,7 +2,6 @@ import { NAME_ID_FORMATS } from '../model/choice.ts';
 import type { Console } from '../model/console.ts';
 import { connection, createConnection } from './clevertap/current.ts';
 import { ssoMetadata } from './clevertap/metadata.ts';
-import { steps } from './clevertap/steps.ts';
 
 const ANY = '^https://(?:[a-z0-9.-]+\\.)?clevertap\\.com/.+';
 
@@ -44,5 +43,4 @@ export const clevertap = {
     attributes: 'name\nemail',
   },
   givesAfterSave: true,
-  steps,
 } satisfies Console;

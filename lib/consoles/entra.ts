@@ -3,7 +3,6 @@ import { basicPane } from './entra/basic-pane.ts';
 import { formats } from './entra/formats.ts';
 import { createPane, signingPane } from './entra/other-panes.ts';
 import { samlPage } from './entra/saml-page.ts';
-import { steps } from './entra/steps.ts';
 
 /**
  * Microsoft Entra ID, formerly Azure AD. The page stands in the hash, which a match pattern cannot
@@ -31,5 +30,4 @@ export const entra = {
   pages: [signingPane, basicPane, createPane, samlPage],
   formats,
   sameIds: { tenantId: ['ssoUrl', 'idpEntityId', 'idpSloUrl', 'metadataUrl'] },
-  steps,
 } satisfies Console;

@@ -1,11 +1,23 @@
 import type { Console } from '../model/console.ts';
+import { steps as clevertapSteps } from './clevertap/steps.ts';
 import { clevertap } from './clevertap.ts';
+import { steps as entraSteps } from './entra/steps.ts';
 import { entra } from './entra.ts';
+import { steps as oktaSteps } from './okta/steps.ts';
 import { okta } from './okta.ts';
+import { steps as sipgateSteps } from './sipgate/steps.ts';
 import { sipgate } from './sipgate.ts';
 
-/** The built-in consoles. Of a console's pages, the first that matches is the one. */
-export const CONSOLES: readonly Console[] = [okta, entra, sipgate, clevertap];
+/**
+ * The built-in consoles, with the steps of the guide, which the scripts in their pages do without. Of a
+ * console's pages, the first that matches is the one.
+ */
+export const CONSOLES: readonly Console[] = [
+  { ...okta, steps: oktaSteps },
+  { ...entra, steps: entraSteps },
+  { ...sipgate, steps: sipgateSteps },
+  { ...clevertap, steps: clevertapSteps },
+];
 
 /** The built-in console of that id; null for an unknown one, for `generic` and for null. */
 export const consoleById = (id: string | null): Console | null =>

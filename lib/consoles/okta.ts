@@ -2,7 +2,6 @@ import type { Console } from '../model/console.ts';
 import { general, signOn } from './okta/app.ts';
 import { formats } from './okta/formats.ts';
 import { instructions } from './okta/instructions.ts';
-import { steps } from './okta/steps.ts';
 import { wizardFeedback, wizardGeneral } from './okta/wizard.ts';
 import { wizardSaml } from './okta/wizard-saml.ts';
 
@@ -41,5 +40,4 @@ export const okta = {
   pages: [wizardSaml, wizardFeedback, wizardGeneral, general, signOn, instructions],
   formats,
   sameIds: { externalKey: ['ssoUrl', 'idpEntityId', 'idpSloUrl', 'metadataUrl'] },
-  steps,
 } satisfies Console;

@@ -1,7 +1,6 @@
 import { NAME_ID_FORMATS } from '../model/choice.ts';
 import type { Console } from '../model/console.ts';
 import { domain, sso } from './sipgate/pages.ts';
-import { steps } from './sipgate/steps.ts';
 
 const REALM = '^https://login\\.sipgate\\.com/auth/realms/(?<realm>[^/?#]+)';
 const ANY = '^https://(?:[a-z0-9.-]+\\.)?sipgate\\.(?:com|de|co\\.uk)/.+';
@@ -37,5 +36,4 @@ export const sipgate = {
     digestAlgorithm: 'sha256',
     binding: 'post',
   },
-  steps,
 } satisfies Console;
