@@ -31,7 +31,8 @@ export const Findings = ({ view, act, errors }: FindingsProps) => {
           about={twice(words.title) ? finding.fields.map((f) => say(`field.${f}`)).join(', ') : ''}
           first={first}
           mend={() =>
-            finding.mend && act.mend(finding.mend.side, [finding.mend.field, ...finding.fields])
+            finding.mend &&
+            act.mend(finding.mend.side, [...new Set([finding.mend.field, ...finding.fields])])
           }
           mute={(note) => act.apply({ type: 'muted', rule: finding.rule, note })}
         />
