@@ -25,6 +25,7 @@ export const entra = {
     'https://entra.microsoftonline.cn/*',
   ],
   account: [
+    '#.*/Microsoft_AAD_[A-Za-z]+/(?<new>AppGallery)',
     '#.*/appId/(?<appId>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})',
   ],
   pages: [signingPane, basicPane, createPane, samlPage],

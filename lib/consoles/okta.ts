@@ -36,6 +36,10 @@ export const okta = {
   ],
   account: [
     '^https://(?<org>[a-z0-9][a-z0-9-]*?)(?:-admin)?\\.(?<base>okta\\.com|okta-emea\\.com|oktapreview\\.com|okta-gov\\.com|okta\\.mil)/',
+    '/saml-wizard/(?<new>create)',
+    '/(?:app|saml-wizard/edit)/(?<appName>[^/?#]+)',
+    // Several apps of one catalogue name are told apart by their ids; a custom app's name ends in a number.
+    '/app/(?![^/]*_\\d+/)[^/]+/(?:instance/)?(?<appId>0oa[A-Za-z0-9]{17})',
   ],
   pages: [wizardSaml, wizardFeedback, wizardGeneral, general, signOn, instructions],
   formats,

@@ -82,6 +82,9 @@ export interface ConsoleStep {
   text: Labels;
 }
 
+/** What an account has in place of an app that is only being made. */
+export const NEW = '+';
+
 /** One product's admin UI, as data: survives `JSON.parse(JSON.stringify(x))`. */
 export interface Console {
   id: string;
@@ -90,7 +93,11 @@ export interface Console {
   /** Match patterns of its hosts, for the manifest and for the page match. */
   matches: readonly string[];
   excludeMatches?: readonly string[];
-  /** Regular expressions over the address whose named groups name the customer (org, tenant, app). */
+  /**
+   * Regular expressions over the address whose named groups name the customer, the wider before the
+   * narrower: org or tenant, then app. A group `new` stands where an app that is being made has no
+   * name yet.
+   */
   account: readonly string[];
   /** The first that matches is the one. */
   pages: readonly Page[];

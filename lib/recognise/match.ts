@@ -1,4 +1,4 @@
-import type { Console } from '../model/console.ts';
+import { type Console, NEW } from '../model/console.ts';
 import { regexOf } from './page.ts';
 
 const patterns = new Map<string, RegExp>();
@@ -29,12 +29,16 @@ export function isOf(console: Console, url: string): boolean {
   return console.matches.some(fits) && !console.excludeMatches?.some(fits);
 }
 
-/** The customer that the address names, by the console's named groups; '' when it names none. */
+/**
+ * The customer that the address names, by the console's named groups, from the org to the app; ''
+ * when it names none.
+ */
 export function accountOf(console: Console, url: string): string {
   const parts: string[] = [];
   for (const source of console.account) {
     const groups = regexOf(source)?.exec(url)?.groups ?? {};
-    for (const value of Object.values(groups)) if (value) parts.push(value);
+    for (const [group, value] of Object.entries(groups))
+      if (value) parts.push(group === 'new' ? NEW : value);
   }
   return parts.join('/');
 }

@@ -1,5 +1,6 @@
 import { applyAll } from '../../journey/apply.ts';
 import { isForgotten, needsAnswer } from '../../journey/dismissed.ts';
+import { isMaking } from '../../journey/fit.ts';
 import { fromMetadata } from '../../journey/fromMetadata.ts';
 import { defaultName } from '../../journey/name.ts';
 import type { SeenTab } from '../../journey/next.ts';
@@ -33,7 +34,8 @@ export const join = (
 
 /**
  * Adds what the page says. A question that the user has answered is asked again, and a value that the
- * user has forgotten is taken again, only when `asked`.
+ * user has forgotten is taken again, only when `asked`; nor is an app's page taken for that of the app
+ * which was being made, since any other may have been opened instead.
  */
 export const absorb = (
   connection: Connection,
@@ -42,6 +44,8 @@ export const absorb = (
   at: number,
   asked: boolean,
 ): Connection => {
+  if (!asked && isMaking(connection[side]) && connection[side].account !== sighting.account)
+    return connection;
   const isNews = (field: Field, value: string): boolean =>
     connection[side].gives[field]
       ? needsAnswer(connection, side, field, value)

@@ -1,4 +1,4 @@
-import { isEmpty, sameAccount } from '../fit.ts';
+import { isEmpty, narrower, sameAccount } from '../fit.ts';
 import type { Step } from './step.ts';
 
 /** A bank that holds values stays with its console and account, so that two never mix. */
@@ -9,5 +9,5 @@ export const joined: Step<'joined'> = (connection, { side, console, account }) =
   if (bank.console === null || isEmpty(bank)) return changed;
   if (bank.console !== console) return 'otherConsole';
   if (!sameAccount(bank.account, account)) return 'otherAccount';
-  return bank.account === '' ? changed : connection;
+  return narrower(bank.account, account) === bank.account ? connection : changed;
 };

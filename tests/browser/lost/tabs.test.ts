@@ -67,9 +67,12 @@ test('two orgs, two connections: no value crosses from one to the other', async 
   await hand.look(pages['dev-3'], (popup) => popup.getByText('This tab: Okta').waitFor());
 
   const all = (await connectionsOf(ferry)).filter(({ id }) => id !== known?.id);
-  expect(all.map(({ idp }) => idp.account)).toEqual(['dev-3/okta.com', 'dev-4/okta.com']);
+  expect(all.map(({ idp }) => idp.account)).toEqual([
+    expect.stringMatching(/^dev-3\/okta\.com\/dev-3_sipgate_\d+$/),
+    expect.stringMatching(/^dev-4\/okta\.com\/dev-4_sipgate_\d+$/),
+  ]);
   for (const { history, idp } of all) {
-    const own = idp.account.replace('/', '.');
+    const own = idp.account.split('/').slice(0, 2).join('.');
     expect(idp.gives.ssoUrl?.value).toContain(`https://${own}/`);
     const foreign = own.startsWith('dev-3') ? 'dev-4' : 'dev-3';
     expect(JSON.stringify(history)).not.toContain(foreign);
@@ -77,6 +80,41 @@ test('two orgs, two connections: no value crosses from one to the other', async 
   const [three, four] = all;
   expect(values(three?.sp.gives ?? {})).toEqual(values(four?.sp.gives ?? {}));
   expect(four?.sp.holds.ssoUrl?.value).toBe(four?.idp.gives.ssoUrl?.value);
+});
+
+test('another app of the same org in a joined tab: nothing of it enters the connection', async () => {
+  const before = await connectionsOf(ferry);
+  const other = await openWizard(org('dev-5'));
+  await okta.type(other, { acsUrl: 'https://else.example/acs', spEntityId: 'else' });
+  await okta.finish(other);
+  const otherApp = other.url();
+  const [, name = ''] = /\/app\/([^/]+)\//.exec(otherApp) ?? [];
+  await other.close();
+
+  const sp = await ferry.open(sipgate.settings);
+  const tab = await openWizard(org('dev-5'));
+  await hand.press(tab, CONNECT);
+  await hand.press(tab, BUTTON.fill);
+  const lookAtOther = async () => {
+    await tab.goto(otherApp);
+    await okta.showValues(tab);
+    await hand.look(tab, (popup) => popup.getByText('This tab: Okta').waitFor());
+  };
+  // Instead of being saved, the wizard is left for the other app.
+  await lookAtOther();
+  await tab.goto(org('dev-5'));
+  await okta.nameApp(tab);
+  await hand.press(tab, BUTTON.fill);
+  await okta.finish(tab);
+  await hand.press(await okta.showValues(tab), BUTTON.take);
+  await lookAtOther();
+
+  const [made] = (await connectionsOf(ferry)).filter(({ id }) => before.every((b) => b.id !== id));
+  expect(made?.idp.gives.ssoUrl?.value).toContain('/app/dev-5_sipgate_');
+  expect(made?.conflicts).toEqual([]);
+  expect(name).toMatch(/^dev-5_sipgate_\d+$/);
+  expect(JSON.stringify(made?.history)).not.toMatch(new RegExp(`else\\.example|${name}\\b`));
+  for (const page of [sp, tab]) await page.close();
 });
 
 const org = (name: string): string => okta.wizard.replace('dev-1', name);

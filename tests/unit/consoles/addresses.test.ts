@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '../../../lib/consoles/index.ts';
+import { accountOf } from '../../../lib/recognise/match.ts';
 
 const ENTRA = 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/';
 const IDS =
@@ -95,27 +96,26 @@ describe.each(CONSOLES.map((c) => ({ id: c.id, console: c })))('$id', ({ id, con
 });
 
 const account = (id: string, url: string) => {
-  const patterns = CONSOLES.find((c) => c.id === id)?.account ?? [];
-  for (const p of patterns) {
-    const found = new RegExp(p).exec(url);
-    if (found) return { ...found.groups };
-  }
-  return null;
+  const console = CONSOLES.find((c) => c.id === id);
+  return console && accountOf(console, url);
 };
 
-test('the account is the same on all pages of one customer', () => {
-  const org = { org: 'dev-1', base: 'okta.com' };
-  for (const page of ['wizard-general', 'sign-on', 'general', 'instructions']) {
-    for (const url of OWN.okta?.[page] ?? []) {
-      if (url.includes('dev-1')) expect(account('okta', url), url).toEqual(org);
-    }
-  }
-  expect(account('entra', OWN.entra?.saml?.[0] ?? '')).toEqual({
-    appId: '0a1b2c3d-0000-4000-8000-000000000002',
-  });
-  expect(account('entra', `${ENTRA}AppGalleryBladeV2`)).toBeNull();
-  expect(account('clevertap', OWN.clevertap?.connection?.[0] ?? '')).toEqual({
-    region: 'in1',
-    accountId: '844-6K7-984Z',
-  });
+test('the account is the same on all pages of one app, and says where one is being made', () => {
+  for (const page of ['sign-on', 'general', 'instructions'])
+    for (const url of OWN.okta?.[page] ?? [])
+      if (url.includes('dev-1'))
+        expect(account('okta', url), url).toBe('dev-1/okta.com/acme_app_1');
+  expect(account('okta', `${OKTA}/apps/saml-wizard/edit/acme_app_1/0oa9ic5b6uUc30BLX697`)).toBe(
+    'dev-1/okta.com/acme_app_1',
+  );
+  expect(account('okta', `${OKTA}/apps/saml-wizard/edit/acme_app_1`)).toBe(
+    'dev-1/okta.com/acme_app_1',
+  );
+  expect(account('okta', `${OKTA}/apps/saml-wizard/create`)).toBe('dev-1/okta.com/+');
+  expect(account('okta', `${OKTA}/app/slack/instance/0oa9ic5b6uUc30BLX697/#tab-signon`)).toBe(
+    'dev-1/okta.com/slack/0oa9ic5b6uUc30BLX697',
+  );
+  expect(account('entra', OWN.entra?.saml?.[0] ?? '')).toBe('0a1b2c3d-0000-4000-8000-000000000002');
+  expect(account('entra', `${ENTRA}AppGalleryBladeV2`)).toBe('+');
+  expect(account('clevertap', OWN.clevertap?.connection?.[0] ?? '')).toBe('in1/844-6K7-984Z');
 });

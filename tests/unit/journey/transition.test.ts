@@ -105,6 +105,31 @@ test.each<[string, ConnectionEvent[], Refusal]>([
   expect(after.connection).toEqual(before);
 });
 
+test.each<[bank: string, page: string, Refusal | null]>([
+  ['org/one', 'org/one', null],
+  ['org/one', 'org/two', 'otherAccount'],
+  ['org', 'org/one', null],
+  ['org/one', 'org', null],
+  ['org/+', 'org/one', null],
+  ['org/one', 'org/+', 'otherAccount'],
+  ['org/+', 'other/one', 'otherAccount'],
+  ['org/one/1', 'org/one/2', 'otherAccount'],
+])('a bank of %s, a page of %s: %s', (bank, shown, refused) => {
+  const joined = [join('sipgate', bank), gives(page('a', 'sipgate', bank))];
+  expect(run(...joined, join('sipgate', shown)).refused).toBe(refused);
+  expect(run(...joined, holds(page('b', 'sipgate', shown))).refused).toBe(refused);
+});
+
+test('an app that becomes known is kept, and a page that names less takes nothing away', () => {
+  const known = run(
+    join('sipgate', 'org/+'),
+    gives(page('a')),
+    join('sipgate', 'org/one'),
+    join('sipgate', 'org'),
+  );
+  expect(known.connection.sp.account).toBe('org/one');
+});
+
 test('an account that becomes known is kept', () => {
   const { connection } = run(join('sipgate'), gives(page('a')), join('sipgate', 'one'));
   expect(connection.sp.account).toBe('one');
