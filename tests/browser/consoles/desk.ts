@@ -1,4 +1,5 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import type { Field } from '../../../lib/model/field.ts';
 import type { Variant } from '../../replicas/replica.ts';
 import type { Ferry } from '../ferry.ts';
 import type { SignIn } from './sign-in.ts';
@@ -16,7 +17,13 @@ interface Desk {
   toTake(page: Page): Promise<Page>;
   /** Saves what was entered, and waits until it is stored. */
   save(page: Page): Promise<void>;
+  /** Where each of its own values stands on the open page, or the button or link that copies it. */
+  shows?(page: Page): Places;
+  /** The control for each value that the open page takes. */
+  holds?(page: Page): Places;
 }
+
+export type Places = Partial<Record<Field, Locator>>;
 
 export interface IdpDesk extends Desk {
   /** Its own values stand before those of the SP in its wizard, and are gone afterwards. */

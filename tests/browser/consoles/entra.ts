@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright';
 import { signOnHash } from '../../replicas/entra/tenant.ts';
+import type { IdpDesk } from './desk.ts';
 
 /** The Entra portal, in the verbs of an admin. */
 export const entra = {
@@ -47,4 +48,57 @@ export const entra = {
       .getByTitle(/^(Close|Schließen)$/)
       .first()
       .click(),
+};
+
+/** The surface as it is drawn now: in the top document, or in the blade's frame. */
+const drawn = async (page: Page): Promise<Page | FrameLocator> => {
+  const frame = page.locator('iframe[name$=".ReactView"]');
+  const cards = page.locator('.ext-saml-cards');
+  await cards.or(frame).first().waitFor();
+  return entra.surface(page, await frame.isVisible());
+};
+
+export const entraDesk: IdpDesk = {
+  id: 'entra',
+  name: 'Microsoft Entra ID',
+  open: (ferry) => ferry.open(entra.singleSignOn),
+  async toTake(page) {
+    const surface = await drawn(page);
+    const close = surface.getByTitle(/^(Close|Schließen)$/).first();
+    if (!(await close.isVisible())) await entra.editBasic(surface);
+    await close.waitFor();
+    return page;
+  },
+  save: async (page) => entra.save(page, await drawn(page)),
+  async toShow(page) {
+    const surface = await drawn(page);
+    const close = surface.getByTitle(/^(Close|Schließen)$/).first();
+    if (await close.isVisible()) await entra.closePane(surface);
+    await surface.getByText(/^(App Federation Metadata Url|App-Verbundmetadaten-URL)$/).waitFor();
+    return page;
+  },
+  shows(page) {
+    const row = (label: string) =>
+      page
+        .locator('.ext-saml-row')
+        .filter({ has: page.getByText(label, { exact: true }) })
+        .last();
+    const copy = (label: string) => row(label).locator('.fxc-copyablelabel-copybutton');
+    const download = (label: string) => row(label).locator('a.ext-saml-download');
+    return {
+      ssoUrl: copy('Login URL'),
+      idpEntityId: copy('Microsoft Entra Identifier'),
+      idpSloUrl: copy('Logout URL'),
+      metadataUrl: copy('App Federation Metadata Url'),
+      certificate: download('Certificate (Base64)'),
+      metadataXml: download('Federation Metadata XML'),
+    };
+  },
+  holds: (page) => ({
+    spEntityId: page.getByPlaceholder('Enter an identifier'),
+    acsUrl: page.getByPlaceholder('Enter a reply URL'),
+    spInitiationUrl: page.getByPlaceholder('Enter a sign on URL'),
+    relayState: page.getByPlaceholder('Enter a relay state'),
+    spSloUrl: page.getByPlaceholder('Enter a logout url'),
+  }),
 };

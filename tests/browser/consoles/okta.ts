@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { IdpDesk } from './desk.ts';
 
 /** Okta's admin console, in the verbs of an admin. */
 export const okta = {
@@ -37,6 +38,14 @@ export const okta = {
   /** *Configure SAML* of an app that exists. */
   edit: (app: { appName: string; appId: string }) =>
     `https://dev-1-admin.okta.com/admin/apps/saml-wizard/edit/${app.appName}/${app.appId}`,
+  /** *Configure SAML* of the first app in the list. */
+  async editFirst(page: Page) {
+    await page.locator('a.app-instance-name').first().click();
+    await page.locator('[data-se="tab-general"]').click();
+    await page.locator('#edit-saml-app').click();
+    await okta.next(page);
+    await page.locator('[name="postBackURL"]').waitFor();
+  },
   advanced: (page: Page) => page.getByText('Show Advanced Settings').click(),
   /** Text boxes by name, selects by name and wording, the checkbox by its name. */
   async enter(page: Page, values: Readonly<Record<string, string | false>>) {
@@ -53,4 +62,72 @@ export const okta = {
     await page.locator('[name="postBackURL"]').fill(values.acsUrl);
     await page.locator('[name="audienceRestriction"]').fill(values.spEntityId);
   },
+};
+
+const isOpen = (page: Page): Promise<boolean> => page.locator('[name="postBackURL"]').isVisible();
+
+/** *Edit* of the app's SAML settings, and on to the step that takes the other side's values. */
+const toConfigureSaml = async (page: Page): Promise<Page> => {
+  if (await isOpen(page)) return page;
+  await page.locator('[data-se="tab-general"]').click();
+  await page.locator('#edit-saml-app').click();
+  await page.getByLabel(/^(App name|アプリ名)/).waitFor();
+  await okta.next(page);
+  await page.locator('[name="postBackURL"]').waitFor();
+  return page;
+};
+
+export const oktaDesk: IdpDesk = {
+  id: 'okta',
+  name: 'Okta',
+  async open(ferry) {
+    const page = await ferry.open(okta.wizard);
+    await okta.nameApp(page);
+    return page;
+  },
+  toTake: toConfigureSaml,
+  save: okta.finish,
+  async toShow(page) {
+    const classic = page.getByRole('link', { name: 'View Setup Instructions' });
+    await page
+      .getByRole('button', { name: 'More details' })
+      .or(classic)
+      .or(page.getByRole('button', { name: 'Hide details' }))
+      .first()
+      .waitFor();
+    if (await page.getByRole('button', { name: 'Hide details' }).isVisible()) return page;
+    return okta.showValues(page, await classic.isVisible());
+  },
+  async finish(page) {
+    await page.locator('[data-se="tab-assignments"]').click();
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByRole('cell', { name: 'Everyone' }).waitFor();
+  },
+  shows(page) {
+    const copy = (label: RegExp) =>
+      page.locator('.detail-row').filter({ hasText: label }).getByRole('button', { name: 'Copy' });
+    return {
+      ssoUrl: copy(/^Sign on URL/),
+      idpSloUrl: copy(/^Sign out URL/),
+      idpEntityId: copy(/^Issuer/),
+      metadataUrl: copy(/^Metadata URL/),
+      // The copy button leaves the BEGIN and END lines out.
+      certificate: page.locator('.detail-row').getByRole('link', { name: 'Download' }),
+    };
+  },
+  holds: (page) => ({
+    acsUrl: page.locator('[name="postBackURL"]'),
+    spEntityId: page.locator('[name="audienceRestriction"]'),
+    recipientIsAcs: page.locator('[name="sameRecipient"]'),
+    recipient: page.locator('[name="recipient"]'),
+    destination: page.locator('[name="destination"]'),
+    relayState: page.locator('[name="defaultRelayState"]'),
+    nameIdFormat: page.locator('select[name="nameIDFormat"]'),
+    nameIdSource: page.locator('select[name="userNameTemplate"]'),
+    signResponse: page.locator('select[name="responseSigned"]'),
+    signAssertion: page.locator('select[name="assertionSigned"]'),
+    signatureAlgorithm: page.locator('select[name="signatureAlgorithm"]'),
+    digestAlgorithm: page.locator('select[name="digestAlgorithm"]'),
+    spSloUrl: page.locator('[name="logoutUrl"]'),
+  }),
 };

@@ -10,7 +10,8 @@ import { loginHost, portalHosts } from './tenant.ts';
  * Microsoft Entra ID with one non-gallery application.
  * Flavours, in any number: `frame` (the SAML page drawn by React in a frame of another origin),
  * `oidc` (the notice that the application is no SAML one), `oneRow` (lists begin with an empty
- * row), `claimsReady` (claims as CleverTap wants them).
+ * row), `claimsReady` (claims as CleverTap wants them), `readonly` (an admin who may look at what is set
+ * up and change nothing), `expired` (the session ends while the pane is being filled; not in a frame).
  */
 export function entra(): Replica {
   let state = freshState();

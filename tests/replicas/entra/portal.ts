@@ -1,4 +1,4 @@
-import { pause, readState } from '../browser.ts';
+import { lockControls, pause, readState } from '../browser.ts';
 import { bindByFunctions } from './client/bind.ts';
 import { ko } from './client/ko.ts';
 import { Portal } from './client/portal.ts';
@@ -15,6 +15,7 @@ async function start(view: View): Promise<void> {
   const page = shell(portal);
   document.body.replaceChildren(page);
   ko.applyBindings(portal, page);
+  if (portal.has('readonly')) lockControls(page, '.ext-saml-add, .ext-saml-trash');
   addEventListener('click', () => portal.popup(null));
   await pause(cardsAfter);
   portal.cardsShown(true);

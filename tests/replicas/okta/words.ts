@@ -6,11 +6,15 @@ export type Words = Readonly<Record<string, string>>;
 
 export type Translate = (text: string) => string;
 
-/** Looks asked for, by name: any of `react`, `classic`, `ja`, in one string with blanks between. */
+/** Looks asked for, by name, in one string with blanks between. */
 export interface Look {
   react: boolean;
   classic: boolean;
   japanese: boolean;
+  /** The admin's role may look and not change. */
+  readonly: boolean;
+  /** The session ends once, when something is entered. */
+  expired: boolean;
 }
 
 /**
@@ -24,6 +28,8 @@ export function lookOf(flavour: string, old: boolean): Look {
     react: names.includes('react'),
     classic: old || names.includes('classic'),
     japanese: names.includes('ja'),
+    readonly: names.includes('readonly'),
+    expired: names.includes('expired'),
   };
 }
 

@@ -3,11 +3,14 @@ import type { BasicConfig, Claims, Refusal, Signing, View } from '../view.ts';
 const base = '/api/ApplicationSso';
 
 async function post(path: string, body: unknown): Promise<Response> {
-  return fetch(`${base}/${path}`, {
+  const answer = await fetch(`${base}/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+  // Without a session the portal leaves for the login, whatever is being edited.
+  if (answer.status === 401) location.assign(await answer.text());
+  return answer;
 }
 
 export async function loadView(): Promise<View> {
@@ -33,7 +36,7 @@ export type Checked = 'IsValidIdentifierUri' | 'IsValidUri';
 /** Asks the server, as the original does, so the verdict comes late. */
 export async function isValid(check: Checked, value: string): Promise<boolean> {
   const response = await post(check, { uriToValidate: value });
-  return ((await response.json()) as { isValid: boolean }).isValid;
+  return response.ok && ((await response.json()) as { isValid: boolean }).isValid;
 }
 
 export const downloads = (objectId: string) => ({

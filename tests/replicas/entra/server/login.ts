@@ -5,6 +5,7 @@ import { errorPage } from './aadsts.ts';
 import type { SigningKey } from './key.ts';
 import { metadata } from './metadata.ts';
 import { respond } from './respond.ts';
+import { adminLogin, LOGIN_PATH } from './session.ts';
 import { isReady, type State } from './state.ts';
 
 /** Without `appid` the original gives the tenant's certificate, which is not the application's. */
@@ -44,7 +45,9 @@ function unasked(state: State, key: SigningKey): Response {
 }
 
 /** Answers for the sign-in host; the user has a session already. */
-export function loginAnswer({ url }: ReplicaRequest, state: State, key: SigningKey): Response {
+export function loginAnswer(request: ReplicaRequest, state: State, key: SigningKey): Response {
+  const { url } = request;
+  if (url.pathname === LOGIN_PATH) return adminLogin(state, request);
   const [, tenant = '', ...rest] = url.pathname.split('/');
   if (tenant !== tenantId) return errorPage(90002, tenant);
   const path = rest.join('/').toLowerCase();

@@ -4,9 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { page } from '../../page.ts';
 import type { ReplicaRequest } from '../../replica.ts';
 import { appName, frameHost, objectId } from '../tenant.ts';
+import { hasFlavour } from '../view.ts';
 import type { SigningKey } from './key.ts';
 import { metadata } from './metadata.ts';
 import { isAddress, isIdentifier, saveBasic, saveClaims, saveSigning } from './save.ts';
+import { loginUrl } from './session.ts';
 import { isReady, type State } from './state.ts';
 import { viewOf } from './view.ts';
 
@@ -82,6 +84,10 @@ export async function portalAnswer(
     const now = switches[path];
     if (now !== undefined) return now(state, json(body));
     await pause(latency);
+    if (hasFlavour(state.variant, 'expired') && state.session === 'open') state.session = 'ended';
+    if (state.session === 'ended') return new Response(loginUrl, { status: 401 });
+    if (hasFlavour(state.variant, 'readonly') && !path.includes('/IsValid'))
+      return new Response('Forbidden', { status: 403 });
     return posts[path]?.(state, json(body)) ?? new Response('Not found', { status: 404 });
   }
   if (path === '/api/ApplicationSso/FederatedSsoV2') return Response.json(viewOf(state, key));
@@ -89,6 +95,7 @@ export async function portalAnswer(
   if (file?.[1] !== undefined) return download(file[1], state, key);
   if (path === '/Content/knockout.js') return library();
   if (path === '/favicon.ico') return done();
+  if (state.session === 'ended') return Response.redirect(loginUrl);
   const name = url.hostname === frameHost ? 'frame' : 'portal';
   return page({
     title: 'Microsoft Azure',

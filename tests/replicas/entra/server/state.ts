@@ -8,6 +8,8 @@ export interface State {
   signing: Signing;
   /** The user is assigned to the application. */
   assigned: boolean;
+  /** `ended` leads every page of the portal to the login. */
+  session: 'open' | 'ended' | 'renewed';
 }
 
 const xmlsoap = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims';
@@ -40,23 +42,35 @@ const usualVariant: Variant = {
   flavour: '',
 };
 
+const NOTHING: BasicConfig = {
+  identifierUris: [],
+  replyUrls: [],
+  defaultIdentifier: '',
+  defaultReplyUrl: '',
+  signOnUrl: '',
+  relayState: '',
+  logoutUrl: '',
+};
+
+/** What an admin who may only look finds there. */
+const OTHERS: BasicConfig = {
+  ...NOTHING,
+  identifierUris: ['https://intranet.example/saml'],
+  replyUrls: ['https://intranet.example/saml/acs'],
+  defaultIdentifier: 'https://intranet.example/saml',
+  defaultReplyUrl: 'https://intranet.example/saml/acs',
+};
+
 /** A fresh application: nothing of step 1 saved, the user assigned. */
 export function freshState(variant: Partial<Variant> = {}): State {
   const whole = { ...usualVariant, ...variant };
   return {
     variant: whole,
-    basic: {
-      identifierUris: [],
-      replyUrls: [],
-      defaultIdentifier: '',
-      defaultReplyUrl: '',
-      signOnUrl: '',
-      relayState: '',
-      logoutUrl: '',
-    },
+    basic: structuredClone(hasFlavour(whole, 'readonly') ? OTHERS : NOTHING),
     claims: structuredClone(hasFlavour(whole, 'claimsReady') ? cleverTapClaims : usualClaims),
     signing: { option: 'TokenOnly', algorithm: 'SHA-256' },
     assigned: true,
+    session: 'open',
   };
 }
 

@@ -1,4 +1,4 @@
-import { pause, readState } from '../../browser.ts';
+import { lockControls, pause, readState } from '../../browser.ts';
 import type { Boot, WizardBoot } from '../boot.ts';
 import { type Translate, translate } from '../words.ts';
 import { startApps } from './apps.ts';
@@ -17,4 +17,15 @@ export const start = async (
   if (boot.view === 'apps') startApps(root, boot, t);
   else if (boot.view === 'instance') startInstance(root, boot, t);
   else startWizard(root, boot, t);
+  if (boot.look.readonly) lockControls(root);
+  if (boot.look.expired) leaveWhenExpired(root);
+};
+
+/** The console asks for its session when the ACS URL was entered, and goes where the server says. */
+const leaveWhenExpired = (root: HTMLElement): void => {
+  root.addEventListener('change', async ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'postBackURL') return;
+    const answer = await fetch('/admin/session');
+    if (answer.status === 401) location.assign(await answer.text());
+  });
 };

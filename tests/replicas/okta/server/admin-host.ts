@@ -3,6 +3,7 @@ import { DEFAULTS } from '../settings.ts';
 import { instancePath } from './addresses.ts';
 import { notFound } from './error-pages.ts';
 import { type App, keyOf, type Org } from './org.ts';
+import { askSession, loginUrl } from './session.ts';
 import { shell } from './shell.ts';
 import { viewOf } from './view.ts';
 import { change, jsonOf, preview, save } from './write.ts';
@@ -26,6 +27,10 @@ const write = async (org: Org, request: ReplicaRequest): Promise<Response> => {
   if (request.headers.get('x-okta-xsrftoken') !== org.xsrf) {
     return Response.json({ errorCode: 'E0000006' }, { status: 403 });
   }
+  if (org.look.readonly) {
+    const errorSummary = 'You do not have permission to perform the requested action';
+    return Response.json({ errorCode: 'E0000006', errorSummary }, { status: 403 });
+  }
   if (path === '/admin/apps/saml-wizard/save') return save(org, request);
   if (path === '/admin/apps/saml-wizard/preview') return preview(request.body);
   const [, , appId, what = ''] = INSTANCE.exec(path) ?? [];
@@ -36,6 +41,8 @@ const write = async (org: Org, request: ReplicaRequest): Promise<Response> => {
 /** `dev-1-admin.okta.com`: the console. */
 export const adminHost = (org: Org, request: ReplicaRequest): Response | Promise<Response> => {
   const { pathname, hostname, origin, searchParams } = request.url;
+  if (pathname === '/admin/session') return askSession(org, request);
+  if (org.session === 'ended') return Response.redirect(loginUrl(request.url));
   if (request.method === 'POST') return write(org, request);
   if (/^\/(?:admin\/?(?:dashboard)?)?$/.test(pathname)) {
     return Response.redirect(`${origin}/admin/apps/active`);

@@ -3,6 +3,7 @@ import { orgOf } from './addresses.ts';
 import { notFound } from './error-pages.ts';
 import { metadataXml } from './metadata.ts';
 import { keyOf, type Org } from './org.ts';
+import { login } from './session.ts';
 import { signOn } from './sign-on.ts';
 
 const METADATA = /^\/app\/(?:[^/]+\/)?([^/]+)\/sso\/saml\/metadata$/;
@@ -10,8 +11,10 @@ const SIGN_ON = /^\/app\/([^/]+)\/([^/]+)\/sso\/saml$/;
 const EMBED = /^\/home\/([^/]+)\/([^/]+)\/[^/]+$/;
 
 /** `dev-1.okta.com`: what users and service providers reach. */
-export const orgHost = (org: Org, { url }: ReplicaRequest): Response | Promise<Response> => {
+export const orgHost = (org: Org, request: ReplicaRequest): Response | Promise<Response> => {
+  const { url } = request;
   const { pathname, hostname } = url;
+  if (pathname === '/login/login.htm') return login(org, request);
   const metadataKey = METADATA.exec(pathname)?.[1];
   const apps = org.apps.filter((app) => app.org === orgOf(hostname));
   const described = apps.find((app) => app.externalKey === metadataKey);

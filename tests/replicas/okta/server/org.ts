@@ -29,6 +29,8 @@ export interface Org {
   /** Apps ever made, which numbers their names. */
   made: number;
   xsrf: string;
+  /** `ended` leads every page of the console to the login. */
+  session: 'open' | 'ended' | 'renewed';
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -55,6 +57,7 @@ export const emptyOrg = (variant: Partial<Variant> = {}): Org => {
     apps: [],
     made: 0,
     xsrf: randomId(32),
+    session: 'open',
   };
 };
 
