@@ -27,6 +27,7 @@ export const okta = {
   async showValues(page: Page, classic = false): Promise<Page> {
     if (!classic) {
       await page.getByRole('button', { name: 'More details' }).click();
+      await page.getByText(/^Issuer$/).waitFor();
       return page;
     }
     const opened = page.context().waitForEvent('page');
