@@ -36,7 +36,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
     if (screen === 'more') return <More view={view} surface={surface} busy={busy} act={act} />;
     if (screen === 'crossing') return <Home view={view} act={act} />;
     const tick = (step: string, done: boolean) => act.apply({ type: 'ticked', step, done });
-    return <Steps steps={view.steps} names={bankNames(view, say)} tick={tick} />;
+    return <Steps steps={view.steps} names={bankNames(view, say)} tick={tick} act={act} />;
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; More has a button for it.

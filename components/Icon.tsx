@@ -79,6 +79,12 @@ const DRAWINGS = {
       <path d="m15 9-6 6M9 9l6 6" />
     </>
   ),
+  printer: (
+    <>
+      <path d="M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6" />
+      <rect width="12" height="8" x="6" y="14" rx="1" />
+    </>
+  ),
   circle: <circle cx="12" cy="12" r="10" />,
   busy: <path d="M21 12a9 9 0 1 1-6.219-8.56" />,
 } satisfies Record<string, ComponentChildren>;

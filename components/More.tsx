@@ -53,6 +53,15 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
           ))}
         </section>
       )}
+      <section class="more-part" aria-label={say('more.guides')}>
+        <h2>{say('more.guides')}</h2>
+        <p class="quiet">{say('more.guidesHelp')}</p>
+        <div class="more-row">
+          <Button icon="steps" press={() => act.openGuide('pair')}>
+            {say('more.guidesOpen')}
+          </Button>
+        </div>
+      </section>
       <Choices settings={view.settings} consoles={consoles} set={act.set} />
       {surface !== 'page' && (
         <section class="more-part" aria-label={say('more.windows')}>

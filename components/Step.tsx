@@ -1,5 +1,6 @@
 import type { GuideStep } from '../lib/model/view.ts';
 import { Icon } from './Icon.tsx';
+import { StepItems } from './StepItems.tsx';
 import { useWords } from './words.ts';
 
 interface StepProps {
@@ -17,14 +18,15 @@ const bare = (text: string, name: string | null): string => {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 };
 
-/** One step of the guide: what to do, and whether it is done. */
+/** One step of the guide: what to do, with which values, and whether it is done. */
 export const Step = ({ step, name, state, tick }: StepProps) => {
   const say = useWords();
-  const text = <span class="step-text">{bare(step.text, name)}</span>;
+  const { items = [], notes = [] } = step;
+  const text = <span class="step-text">{step.lead ?? bare(step.text, name)}</span>;
   return (
     <li class={`step ${state}`} aria-current={state === 'now' ? 'step' : undefined}>
       {step.manual ? (
-        <label>
+        <label class="step-row">
           <input
             type="checkbox"
             checked={step.done}
@@ -33,11 +35,21 @@ export const Step = ({ step, name, state, tick }: StepProps) => {
           {text}
         </label>
       ) : (
-        <>
+        <div class="step-row">
           <Icon name={step.done ? 'good' : 'circle'} />
           {text}
           <span class="said"> ({say(`steps.${state}`)})</span>
-        </>
+        </div>
+      )}
+      {!step.done && items.length + notes.length > 0 && (
+        <div class="step-more">
+          {items.length > 0 && <StepItems items={items} />}
+          {notes.map((note) => (
+            <p key={note} class="step-note">
+              {note}
+            </p>
+          ))}
+        </div>
       )}
     </li>
   );

@@ -1,7 +1,9 @@
 import './steps.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Side } from '../lib/model/field.ts';
+import type { UiActions } from '../lib/model/ui.ts';
 import type { GuideStep } from '../lib/model/view.ts';
+import { Button } from './Button.tsx';
 import { Step } from './Step.tsx';
 import { useWords } from './words.ts';
 
@@ -9,6 +11,7 @@ interface StepsProps {
   steps: readonly GuideStep[];
   names: Record<Side, string>;
   tick(step: string, done: boolean): void;
+  act: Pick<UiActions, 'copyGuide' | 'openGuide'>;
 }
 
 /** Steps that follow one another at the same console. */
@@ -23,7 +26,7 @@ const stretches = (steps: readonly GuideStep[]): GuideStep[][] => {
 };
 
 /** The guide: every step in order; those that no value shows are ticked by hand. */
-export const Steps = ({ steps, names, tick }: StepsProps) => {
+export const Steps = ({ steps, names, tick, act }: StepsProps) => {
   const say = useWords();
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
@@ -61,6 +64,14 @@ export const Steps = ({ steps, names, tick }: StepsProps) => {
         })}
       </ol>
       <p class="quiet">{say('steps.auto')}</p>
+      <div class="steps-deeds">
+        <Button icon="printer" press={() => act.openGuide('connection')}>
+          {say('steps.print')}
+        </Button>
+        <Button icon="copy" press={act.copyGuide}>
+          {say('steps.copy')}
+        </Button>
+      </div>
     </section>
   );
 };

@@ -70,8 +70,12 @@ const whole = shape(
     sameIds: record(key, list(field, 20), 20),
     demands: record(field, text(2_000), 40),
     givesAfterSave: flag,
+    showsFirst: flag,
     steps: list(
-      shape({ id, when: oneOf('prepare', 'configure', 'finish'), text: labels }, { page: id }),
+      shape(
+        { id, when: oneOf('prepare', 'configure', 'finish'), text: labels },
+        { page: id, saves: flag, tests: flag, sets: list(field, 20) },
+      ),
       60,
     ),
   },

@@ -163,6 +163,24 @@ export const de: Record<TextKey, Text> = {
     'Schritte ohne Kästchen haken sich selbst ab, wenn Seiten erkannt werden und Werte eintreffen.',
   'steps.none': 'Die Schritte erscheinen, sobald eine Konsole erkannt ist.',
 
+  'steps.print': 'Drucken',
+  'steps.copy': 'Als Text kopieren',
+  'steps.to': 'in „{label}“',
+  'steps.from': 'aus „{label}“',
+
+  'sheet.choose': 'Welche Anleitung',
+  'sheet.known': 'Mit den Werten von „{name}“. Ein anderes Paar zeigt seine Anleitung ohne Werte.',
+  'sheet.unknown': 'Werte, die noch nicht bekannt sind, bleiben offen.',
+  'sheet.open': 'einzusetzen',
+  'sheet.to': '„{label}“ bei {console}',
+  'sheet.from': 'aus „{label}“ bei {console}',
+  'sheet.test': 'Testen',
+  'sheet.step': 'Schritt {n}',
+
+  'more.guides': 'Anleitungen',
+  'more.guidesHelp':
+    'Die Schritte jedes Paars von Konsolen, in deren eigenen Worten: zum Drucken, Verschicken oder Nachschlagen am Telefon.',
+  'more.guidesOpen': 'Anleitung wählen',
   'more.add': 'Werte hinzufügen',
   'more.addHelp':
     'Metadaten, ein Zertifikat, ein Wert, eine Einrichtungsdatei: hier einfügen oder ablegen. Alles bleibt in Ihrem Browser.',

@@ -162,6 +162,24 @@ export const en = {
     'Steps without a box tick themselves off as pages are recognised and values arrive.',
   'steps.none': 'The steps appear once a console is recognised.',
 
+  'steps.print': 'Print',
+  'steps.copy': 'Copy as text',
+  'steps.to': 'to “{label}”',
+  'steps.from': 'from “{label}”',
+
+  'sheet.choose': 'Which guide',
+  'sheet.known': 'With the values of “{name}”. Another pair shows its guide without values.',
+  'sheet.unknown': 'Values that are not known yet are left open.',
+  'sheet.open': 'to be filled in',
+  'sheet.to': '“{label}” at {console}',
+  'sheet.from': 'from “{label}” at {console}',
+  'sheet.test': 'Test',
+  'sheet.step': 'Step {n}',
+
+  'more.guides': 'Guides',
+  'more.guidesHelp':
+    'The steps of every pair of consoles, in their own words: to print, to send, or to look up on the phone.',
+  'more.guidesOpen': 'Choose a guide',
   'more.add': 'Add values',
   'more.addHelp':
     'Metadata, a certificate, a value, a set-up file: paste it or drop it here. It stays in your browser.',

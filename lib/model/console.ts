@@ -78,6 +78,12 @@ export interface ConsoleStep {
   when: 'prepare' | 'configure' | 'finish';
   /** The page on which it is done. */
   page?: string;
+  /** It saves that page. */
+  saves?: boolean;
+  /** It tests the sign-in. */
+  tests?: boolean;
+  /** What the SP demands of the IdP that this step settles. */
+  sets?: readonly Field[];
   /** What to do, in the console's own words. Locale texts live with the console, since they quote it. */
   text: Labels;
 }
@@ -109,5 +115,16 @@ export interface Console {
   demands?: Values;
   /** Its own values appear only after the other side's have been entered here. */
   givesAfterSave?: boolean;
+  /** Its wizard shows its own values before it takes the other side's. */
+  showsFirst?: boolean;
   steps?: readonly ConsoleStep[];
+}
+
+/** What must be said of one SP with one IdP, and follows from neither console alone. */
+export interface PairNote {
+  sp: string;
+  idp: string;
+  /** The part of the guide at which it is said. */
+  at: 'prepareIdp' | 'takeSp' | 'takeIdp' | 'enterSp' | 'enterIdp' | 'finishSp' | 'finishIdp';
+  text: Labels;
 }

@@ -55,6 +55,10 @@ export interface UiActions {
   paste(text: string): void;
   drop(files: readonly File[]): void;
   exportSetUp(): void;
+  /** Copies the guide of the connection as plain text. */
+  copyGuide(): void;
+  /** Opens the printable guide of the connection, or of any pair. */
+  openGuide(of: 'connection' | 'pair'): void;
   set(settings: Partial<Settings>): void;
   /** Opens this UI elsewhere. */
   open(surface: 'sidepanel' | 'page'): void;

@@ -18,11 +18,35 @@ export interface Line {
   values: Record<Side, string | null>;
 }
 
+/** One value or setting of a guide's step; labels are the consoles' own. */
+export type GuideItem =
+  /** Read it here; the other console calls it `other`. */
+  | { does: 'take'; field: Field; label: string; other: string }
+  /** Enter it here; the other console calls it `other`. A stand-in is from nowhere. */
+  | {
+      does: 'enter';
+      field: Field;
+      label: string;
+      other: string | null;
+      /** Null while unknown. */
+      value: string | null;
+      /** The form in which it goes here. */
+      note: string | null;
+    }
+  /** Choose it here, in this console's words. */
+  | { does: 'set'; field: Field; label: string; value: string | null };
+
 /** A step of the guide, in the order in which it is done. */
 export interface GuideStep {
   id: string;
   side: Side | null;
+  /** The whole step as one sentence. */
   text: string;
+  /** What it says under the console's name and above its items, where that is shorter. */
+  lead?: string;
+  items?: GuideItem[];
+  /** What is peculiar to this pair of consoles. */
+  notes?: string[];
   done: boolean;
   /** Ticked by hand, since no value shows it. */
   manual: boolean;

@@ -5,7 +5,7 @@ import { carrier } from './carry.ts';
 import { save } from './files.ts';
 import { runner } from './run.ts';
 import type { Ui } from './store.ts';
-import { openPage, openPanel } from './surfaces.ts';
+import { openGuide, openPage, openPanel } from './surfaces.ts';
 import { bringUp } from './tab.ts';
 
 /** What a UI can have done, over messages to the background. */
@@ -26,6 +26,12 @@ export const actions = (ui: Ui): UiActions => {
       const key = done[deed.type as keyof typeof done] as 'notice.forgot' | undefined;
       return key ? { tone: 'info', text: say(key), undo: deed.type !== 'undone' } : null;
     });
+
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => tell({ tone: 'ok', text: say('detail.copied'), undo: false }),
+      () => tell({ tone: 'bad', text: say('notice.copyFailed'), undo: false }),
+    );
 
   const addAll = (texts: Parameters<typeof add>[1]) =>
     run(async () => {
@@ -59,13 +65,19 @@ export const actions = (ui: Ui): UiActions => {
         return null;
       }),
     switchTo: (tab) => bringUp(tab),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => tell({ tone: 'ok', text: say('detail.copied'), undo: false }),
-        () => tell({ tone: 'bad', text: say('notice.copyFailed'), undo: false }),
-      ),
+    copy,
     paste: (text) => addAll([{ name: null, read: async () => text, size: text.length }]),
     drop: (files) => addAll(files.map(fromFile)),
+    copyGuide: () => {
+      const connection = store.getState().view?.connection;
+      if (!connection) return;
+      // Late: it brings the console definitions along, which no view needs.
+      import('./guide.ts').then(({ textOfGuide }) =>
+        copy(textOfGuide(connection, store.getState().locale)),
+      );
+    },
+    openGuide: (of) =>
+      openGuide(of === 'pair' ? null : (store.getState().view?.connection?.id ?? null)),
     exportSetUp: () =>
       run(async () => {
         const connection = store.getState().view?.connection;

@@ -24,3 +24,9 @@ export const openPage = async (tab: number | null): Promise<void> => {
   const beside = tab === null ? '' : `?tab=${tab}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html${beside}`) });
 };
+
+/** Opens the guide of a connection, or of a pair that is chosen there, in a tab of its own. */
+export const openGuide = async (connection: string | null): Promise<void> => {
+  const of = connection === null ? '' : `?${new URLSearchParams({ connection })}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`guide.html${of}`) });
+};

@@ -15,34 +15,22 @@ export const steps: readonly ConsoleStep[] = [
     },
   },
   {
-    id: 'clevertap-temporary',
-    when: 'configure',
-    page: 'create-connection',
-    text: {
-      en: [
-        'CleverTap shows its “Assertion Consumer Service URL” and “Entity ID” only after “Create”. Until then the identity provider keeps temporary values; correct them afterwards.',
-      ],
-      de: [
-        'CleverTap zeigt „Assertion Consumer Service URL“ und „Entity ID“ erst nach „Create“. Bis dahin stehen beim Identity Provider vorläufige Werte; danach berichtigen.',
-      ],
-    },
-  },
-  {
     id: 'clevertap-create',
     when: 'configure',
     page: 'create-connection',
     text: {
       en: [
-        'Organization > SSO > “Create SAML Connection”. Each of the “SAML Eligible Email Domains” needs an active user; public domains are refused. Then “Create”.',
+        'Organization > SSO > “Create SAML Connection”. Each of the “SAML Eligible Email Domains” needs an active user; public domains are refused.',
       ],
       de: [
-        'Organization > SSO > „Create SAML Connection“. Jede der „SAML Eligible Email Domains“ braucht einen aktiven Benutzer; öffentliche Domains werden abgelehnt. Dann „Create“.',
+        'Organization > SSO > „Create SAML Connection“. Jede der „SAML Eligible Email Domains“ braucht einen aktiven Benutzer; öffentliche Domains werden abgelehnt.',
       ],
     },
   },
   {
     id: 'clevertap-attributes',
     when: 'finish',
+    sets: ['attributes'],
     text: {
       en: [
         'At the identity provider add two attributes, named exactly “name” and “email” in lower case and without a namespace.',
@@ -55,6 +43,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'clevertap-test',
     when: 'finish',
+    tests: true,
     text: {
       en: [
         'Test with one user first (“Test SSO” on the older page), and only then tick “Require all users to login using SSO”.',

@@ -28,6 +28,7 @@ export const steps: readonly ConsoleStep[] = [
     id: 'entra-save',
     when: 'configure',
     page: 'basic-saml',
+    saves: true,
     text: {
       en: [
         'Press “Save” at the top of the pane “Basic SAML Configuration”, wait for the notification, then close it with X. The downloads of the certificate work only after that.',

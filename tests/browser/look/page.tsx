@@ -49,6 +49,8 @@ const act: UiActions = {
   paste: (text) => record('paste', text),
   drop: (files) => record('drop', files.length),
   exportSetUp: () => record('exportSetUp'),
+  copyGuide: () => record('copyGuide'),
+  openGuide: (of) => record('openGuide', of),
   set: (settings) => record('set', settings),
   open: (surface) => record('open', surface),
 };
