@@ -3,6 +3,8 @@ import { steps as clevertapSteps } from './clevertap/steps.ts';
 import { clevertap } from './clevertap.ts';
 import { steps as entraSteps } from './entra/steps.ts';
 import { entra } from './entra.ts';
+import { steps as infobipSteps } from './infobip/steps.ts';
+import { infobip } from './infobip.ts';
 import { steps as oktaSteps } from './okta/steps.ts';
 import { okta } from './okta.ts';
 import { steps as sipgateSteps } from './sipgate/steps.ts';
@@ -17,6 +19,7 @@ export const CONSOLES: readonly Console[] = [
   { ...entra, steps: entraSteps },
   { ...sipgate, steps: sipgateSteps },
   { ...clevertap, steps: clevertapSteps },
+  { ...infobip, steps: infobipSteps },
 ];
 
 /** The built-in console of that id; null for an unknown one, for `generic` and for null. */

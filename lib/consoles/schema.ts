@@ -30,6 +30,7 @@ const pageField = shape(
     choices: record(key, labels, 20),
     placeholders: labels,
     required: flag,
+    typed: flag,
     form: oneOf('pem', 'pemOneLine', 'body'),
     addRow: labels,
     fold: labels,
@@ -67,8 +68,10 @@ const whole = shape(
   },
   {
     excludeMatches: list(text(200, refuseMatch), 40),
+    accountIn: key,
     sameIds: record(key, list(field, 20), 20),
     demands: record(field, text(2_000), 40),
+    demandsWith: record(field, record(field, text(2_000), 40), 10),
     givesAfterSave: flag,
     showsFirst: flag,
     steps: list(

@@ -3,6 +3,9 @@ import { FIELDS, type Field, type Side } from '../model/field.ts';
 /** Entered on its owner's own page and carried nowhere: a newer reading simply replaces the older. */
 const LOCAL: ReadonlySet<Field> = new Set([
   'appName',
+  'autoCreateGroups',
+  'autoCreateUsers',
+  'bindExistingUsers',
   'domain',
   'domains',
   'organizationName',

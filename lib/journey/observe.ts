@@ -1,5 +1,6 @@
 import { consoleById } from '../consoles/index.ts';
-import type { Capture, Connection, ConnectionEvent } from '../model/connection.ts';
+import type { Capture, Connection, ConnectionEvent, Provenance } from '../model/connection.ts';
+import type { PageField } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import { type SeenField, type Sighting, SURE } from '../model/sighting.ts';
 import { isLocal, owns } from './fields.ts';
@@ -24,11 +25,21 @@ export const surelySeen = (sighting: Sighting): Seen[] => {
   return [...best.values()].filter((seen) => seen !== null);
 };
 
+const specOf = (sighting: Sighting, field: SeenField['field']): PageField | undefined => {
+  const page = consoleById(sighting.console)?.pages.find((p) => p.id === sighting.page);
+  return field === 'none' ? undefined : page?.fields[field];
+};
+
+const howOf = (sighting: Sighting, { field, value }: SeenField): Provenance['how'] => {
+  if (isStandIn(value)) return 'temporary';
+  return specOf(sighting, field)?.typed ? 'typed' : 'page';
+};
+
 /** One reading of a page, with its provenance. */
 export const captureOf = (sighting: Sighting, seen: SeenField, at: number): Capture => ({
   value: seen.value,
   from: {
-    how: isStandIn(seen.value) ? 'temporary' : 'page',
+    how: howOf(sighting, seen),
     console: sighting.console,
     page: sighting.page,
     label: seen.label || null,
@@ -46,8 +57,7 @@ const isSilent = (connection: Connection, side: Side, sighting: Sighting, seen: 
   if (value !== '' || isLocal(field)) return false;
   if (owns(side, field) || seen.href !== undefined) return true;
   const held = connection[side].holds[field];
-  const page = consoleById(sighting.console)?.pages.find((p) => p.id === sighting.page);
-  const spec = page?.fields[field];
+  const spec = specOf(sighting, field);
   const optional = spec?.role === 'takes' && spec.required !== true;
   return optional && !!held && held.value !== '' && held.from.page !== sighting.page;
 };

@@ -1,4 +1,5 @@
 import type { Bank, Connection } from '../model/connection.ts';
+import { demandsOf } from '../model/demand.ts';
 import type { Values } from '../model/field.ts';
 import type { SetUp } from '../model/finding.ts';
 import type { Consoles } from './pages.ts';
@@ -13,7 +14,7 @@ const values = (slot: Bank['gives']): Values =>
 export const setUpOf = ({ sp, idp }: Connection, consoles: Consoles): SetUp => ({
   sp: {
     console: sp.console,
-    gives: { ...consoles.sp?.demands, ...values(sp.gives) },
+    gives: { ...demandsOf(consoles.sp, (field) => sp.gives[field]?.value), ...values(sp.gives) },
     holds: values(sp.holds),
   },
   idp: { console: idp.console, gives: values(idp.gives), holds: values(idp.holds) },

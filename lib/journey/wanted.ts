@@ -1,4 +1,5 @@
 import type { Connection } from '../model/connection.ts';
+import { demandsOf } from '../model/demand.ts';
 import { FIELDS, type Field } from '../model/field.ts';
 import { idpMetadata } from './metadata.ts';
 import type { Consoles } from './pages.ts';
@@ -9,7 +10,8 @@ export const given = (connection: Connection, consoles: Consoles, field: Field):
   const own = connection[owner].gives[field]?.value;
   if (own !== undefined) return own;
   if (field === 'metadataXml') return idpMetadata(connection.idp);
-  return (owner === 'sp' ? consoles.sp?.demands?.[field] : undefined) ?? null;
+  if (owner === 'idp') return null;
+  return demandsOf(consoles.sp, (toggle) => connection.sp.gives[toggle]?.value)[field] ?? null;
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

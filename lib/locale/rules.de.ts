@@ -209,6 +209,33 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Wessen Benutzername keine E-Mail-Adresse ist, wird nicht gefunden oder bekommt ein zweites Konto.',
     mend: 'Wählen Sie für „{label}“ bei {console} die E-Mail-Adresse.',
   },
+  'group-attribute-not-demanded': {
+    title: 'Gruppen unter anderem Namen',
+    message:
+      'Gruppen werden von {sp} nur aus dem Attribut {wanted} gelesen; „{label}“ bei {console} ist ein anderes.',
+    why: 'Die Anmeldung klappt, aber es entsteht kein Team, und niemand wird einem zugeordnet.',
+    mend: 'Nennen Sie das Gruppenattribut bei {console} genau {wanted}. Wo Name und Namespace getrennt stehen, ist das letzte Wort der Name.',
+  },
+  'initiator-not-demanded': {
+    title: 'Anmeldung beginnt auf der falschen Seite',
+    message:
+      'Laut „{label}“ beginnen Anmeldungen bei {console}; von {sp} angenommen werden nur die dort begonnenen.',
+    why: 'Wer die App im Portal des Identity Providers öffnet, landet auf einer Fehlerseite des Service Providers.',
+    mend: 'Wählen Sie für „{label}“ bei {console} den Service Provider, mit dessen Anmeldeseite als Login-URL.',
+  },
+  'callback-as-start-url': {
+    title: 'ACS-URL als Startseite',
+    message: '„{label}“ bei {console} ist die ACS-URL von {sp}; die lässt sich nicht öffnen.',
+    why: 'Die ACS-URL nimmt nur die Antwort des Identity Providers an; wer sie öffnet, sieht einen Fehler.',
+    mend: 'Tragen Sie in „{label}“ die Seite ein, auf der eine Anmeldung bei {sp} beginnt, oder lassen Sie das Feld leer.',
+  },
+  'start-url-without-effect': {
+    title: 'Startseite ohne Wirkung',
+    message:
+      '„{label}“ wird nur mitgeschickt, wenn eine Anmeldung bei {console} beginnt; die wird von {sp} nicht angenommen.',
+    why: 'Die Kachel im Portal des Identity Providers endet weiter in einem Fehler: Der Wert lässt die Anmeldung nicht beim Service Provider beginnen.',
+    mend: 'Lassen Sie „{label}“ leer; Anmeldungen beginnen auf der Anmeldeseite von {sp}.',
+  },
   'sign-on-url-differs': {
     title: 'Startadresse weicht ab',
     message: '„{label}“ bei {console} weicht von der Anmeldeseite von {otherConsole} ab{near}.',

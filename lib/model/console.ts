@@ -29,6 +29,11 @@ export interface PageField {
   placeholders?: Labels;
   /** The console refuses to save, or the sign-in fails, without it. */
   required?: boolean;
+  /**
+   * What it shows is made of something that the admin still types: until the other side holds it, a
+   * later reading is no question.
+   */
+  typed?: boolean;
   /** The form in which this console takes a certificate. */
   form?: CertificateForm;
   /** A list that has no empty row until this button is pressed. */
@@ -105,6 +110,8 @@ export interface Console {
    * name yet.
    */
   account: readonly string[];
+  /** The group of `formats` that names the customer where the address names no more than the host. */
+  accountIn?: string;
   /** The first that matches is the one. */
   pages: readonly Page[];
   /** Shapes of the values that this side gives. */
@@ -113,6 +120,8 @@ export interface Console {
   sameIds?: Readonly<Record<string, readonly Field[]>>;
   /** What an SP asks of every IdP, as canonical values. */
   demands?: Values;
+  /** What it asks besides while one of its toggles is on, by toggle. */
+  demandsWith?: Partial<Record<Field, Values>>;
   /** Its own values appear only after the other side's have been entered here. */
   givesAfterSave?: boolean;
   /** Its wizard shows its own values before it takes the other side's. */

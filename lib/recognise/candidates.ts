@@ -11,6 +11,7 @@ import { readControl, tokenOf } from './read.ts';
 import type { Spot } from './scan.ts';
 import type { Sections } from './section.ts';
 import { isTelling, valueIn } from './shape.ts';
+import { isShaped, shapedNear } from './shaped.ts';
 import { slottedControl, slottedValue } from './slots.ts';
 import { comparable } from './text.ts';
 import { nearestValue } from './value.ts';
@@ -151,12 +152,16 @@ const canonicalText = ({ choices }: PageField, text: string): string | null =>
 function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
   const shows = field.role === 'shows' && search.roles === 'own';
   const shown = shows ? shownAt(search, spot, name, field) : null;
-  if (shown) return shown;
+  if (shown && isShaped(search.console, name, shown.value)) return shown;
   const control = controlAt(search, spot, name, field);
+  // Before a box to type into it may be the part of the value that is not typed.
+  if (shown && !(control && isEditable(control[0]))) return shown;
   if (control) {
     const found = controlCandidate(control[0], field, spot.text, control[1], spot);
-    // What a page shows stands in a box that has it; an empty one to type into is something else.
-    if (!(shows && found.editable && !found.value)) return found;
+    // What a page shows stands in a box that has it; one to type into may hold a part of it.
+    if (!shows || !found.editable || isShaped(search.console, name, found.value)) return found;
+    const made = shapedNear(search, spot, name, control[0]);
+    if (made) return { ...made, label: spot.text, spot };
   }
   const slotted = slottedAt(search, spot, name, field);
   if (slotted) return slotted;

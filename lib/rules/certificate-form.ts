@@ -4,9 +4,10 @@ import { formOfConsole } from './parts/formWanted.ts';
 import { GOOD, PEM } from './parts/samples.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
 
-/** Whether a console that wants one form can do without the difference: only line breaks are forgiven. */
-const tolerable = (wanted: CertificateForm, found: CertificateForm | null): boolean =>
-  wanted === 'pem' && found === 'pemOneLine';
+/** What may still be read: line breaks left out, or BEGIN and END where only line breaks are spoken of. */
+const tolerable = (wanted: CertificateForm, found: CertificateForm | null, text: string): boolean =>
+  (wanted === 'pem' && found === 'pemOneLine') ||
+  (wanted === 'pemOneLine' && found === 'body' && !/[\r\n]/.test(text.trim()));
 
 const check = (s: Sight): Hit[] => {
   const text = s.setUp.sp.holds.certificate ?? '';
@@ -15,7 +16,7 @@ const check = (s: Sight): Hit[] => {
   if (wanted === undefined || wanted === found || s.certificate(text).kind !== 'certificate')
     return [];
   const value = formCertificate(text, wanted);
-  const severity = tolerable(wanted, found) ? 'warning' : 'error';
+  const severity = tolerable(wanted, found, text) ? 'warning' : 'error';
   return [
     {
       side: 'sp',
@@ -48,6 +49,10 @@ export const certificateForm = rule({
     {
       what: 'without its BEGIN and END lines at sipgate',
       sp: { console: 'sipgate', holds: { certificate: PEM.replace(/-----.*-----\n/g, '') } },
+    },
+    {
+      what: 'with line breaks at Infobip',
+      sp: { console: 'infobip', holds: { certificate: PEM } },
     },
     {
       what: 'all in one line at sipgate',

@@ -1,6 +1,7 @@
 import { acsAndEntityIdSwapped } from './acs-and-entity-id-swapped.ts';
 import { acsUrlDiffers } from './acs-url-differs.ts';
 import { audienceDiffers } from './audience-differs.ts';
+import { callbackAsStartUrl } from './callback-as-start-url.ts';
 import { certificateDiffers } from './certificate-differs.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiresSoon } from './certificate-expires-soon.ts';
@@ -10,7 +11,9 @@ import { certificateTruncated } from './certificate-truncated.ts';
 import { certificateWeak } from './certificate-weak.ts';
 import { demandedSignatureOff } from './demanded-signature-off.ts';
 import { destinationDiffers } from './destination-differs.ts';
+import { groupAttributeNotDemanded } from './group-attribute-not-demanded.ts';
 import { idpLogoutUrlDiffers } from './idp-logout-url-differs.ts';
+import { initiatorNotDemanded } from './initiator-not-demanded.ts';
 import { insecureUrl } from './insecure-url.ts';
 import { issuerAltered } from './issuer-altered.ts';
 import { issuerDiffers } from './issuer-differs.ts';
@@ -33,6 +36,7 @@ import { signatureAlgorithmNotDemanded } from './signature-algorithm-not-demande
 import { spLogoutUrlDiffers } from './sp-logout-url-differs.ts';
 import { ssoUrlAndIssuerSwapped } from './sso-url-and-issuer-swapped.ts';
 import { ssoUrlDiffers } from './sso-url-differs.ts';
+import { startUrlWithoutEffect } from './start-url-without-effect.ts';
 import { temporaryValueLeftIn } from './temporary-value-left-in.ts';
 import { tenantsDiffer } from './tenants-differ.ts';
 import { valueOfTheOtherSide } from './value-of-the-other-side.ts';
@@ -72,6 +76,10 @@ export const RULES: readonly Rule[] = [
   nameIdFormatNotDemanded,
   signatureAlgorithmNotDemanded,
   nameIdSourceNotEmail,
+  groupAttributeNotDemanded,
+  initiatorNotDemanded,
+  callbackAsStartUrl,
+  startUrlWithoutEffect,
   signOnUrlDiffers,
   spLogoutUrlDiffers,
   idpLogoutUrlDiffers,

@@ -1,8 +1,9 @@
 import { clevertap } from './clevertap/index.ts';
 import { entra } from './entra/index.ts';
+import { infobip } from './infobip/index.ts';
 import { okta } from './okta/index.ts';
 import type { Replica } from './replica.ts';
 import { sipgate } from './sipgate/index.ts';
 
 /** Every replica, each with an empty store. */
-export const replicas = (): Replica[] => [sipgate(), clevertap(), okta(), entra()];
+export const replicas = (): Replica[] => [sipgate(), clevertap(), okta(), entra(), infobip()];

@@ -13,6 +13,8 @@ import { download } from './download.ts';
 
 /** When the worker is being replaced, what was not heard is said again after these rests, in milliseconds. */
 const AGAIN = [100, 500, 2_000];
+/** Nothing is told of a page while keys are pressed in it, and for so long afterwards, in milliseconds. */
+const SETTLED = 500;
 /** What the background takes a page to show that has said nothing yet. */
 const NOTHING = JSON.stringify(null);
 
@@ -30,6 +32,7 @@ export const attend = (console: Console, signal: AbortSignal): void => {
   let guarding = false;
   let told = NOTHING;
   let unheard = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
   const inTurn = queue();
 
   const mark = (wanted: readonly PageMark[]): void => {
@@ -39,6 +42,7 @@ export const attend = (console: Console, signal: AbortSignal): void => {
 
   /** Tells the background what this frame shows, and only when that has changed. */
   const tell = async (): Promise<void> => {
+    if (typing) return;
     const sighting = look()?.sighting ?? null;
     const telling = JSON.stringify(sighting);
     if (telling === told) return;
@@ -86,6 +90,16 @@ export const attend = (console: Console, signal: AbortSignal): void => {
     },
     signal,
   );
+  const typed = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      typing = undefined;
+      if (!signal.aborted) void tell();
+    }, SETTLED);
+  };
+  // A page may make an address of every letter that is typed.
+  document.addEventListener('beforeinput', typed, { capture: true, passive: true, signal });
   watch(document, () => void tell(), signal);
   void tell();
 };

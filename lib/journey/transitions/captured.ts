@@ -1,5 +1,5 @@
 import type { Bank, Capture, Connection } from '../../model/connection.ts';
-import type { Side } from '../../model/field.ts';
+import { otherSide, type Side } from '../../model/field.ts';
 import { isLocal, owns } from '../fields.ts';
 import { misfit } from '../fit.ts';
 import { unfitValue } from '../refusal.ts';
@@ -16,6 +16,13 @@ const put = (connection: Connection, event: EventOf<'captured'>): Connection => 
 const strange = (connection: Connection, side: Side, { from }: Capture) =>
   from.console === null ? null : misfit(connection[side], from.console, from.account ?? '');
 
+/** Half a word that was read while it was typed, and that the other side does not hold. */
+const isUnfinished = (connection: Connection, { side, field, capture }: EventOf<'captured'>) => {
+  const { gives } = connection[side];
+  const typed = gives[field]?.from.how === 'typed' && capture.from.how === 'typed';
+  return typed && !connection[otherSide(side)].holds[field]?.value;
+};
+
 /**
  * A page is the truth about what it holds, so an observation replaces the one before. What a side
  * gives is a fact that others rely on: another value for it is a question to the user.
@@ -29,6 +36,8 @@ export const captured: Step<'captured'> = (connection, event): Outcome => {
   if (slot === 'holds' || isLocal(field))
     return present?.value === capture.value ? connection : put(connection, event);
   if (!present) return put(connection, event);
+  if (isUnfinished(connection, event))
+    return present.value === capture.value ? connection : put(connection, event);
   const known = [present, ...conflictsOf(connection, side, field).map((c) => c.offered)];
   if (known.some((k) => sameValue(field, k.value, capture.value))) return connection;
   return {

@@ -12,6 +12,8 @@ export const ISSUER = 'http://www.okta.com/exk1a2b3c4d5e6f7g8h9';
 export const METADATA_URL =
   'https://dev-500508.okta.com/app/exk1a2b3c4d5e6f7g8h9/sso/saml/metadata';
 
+export const INFOBIP = 'https://portal.infobip.com/login/saml/acme';
+
 export const ENTRA_SSO =
   'https://login.microsoftonline.com/a9054a0f-2011-4e31-b3ac-fd8c354146ec/saml2';
 export const ENTRA_ISSUER = 'https://sts.windows.net/a9054a0f-2011-4e31-b3ac-fd8c354146ec/';

@@ -1,3 +1,4 @@
+import { demandsOf } from '../../model/demand.ts';
 import { FIELDS, type Field, otherSide, type Side } from '../../model/field.ts';
 import type { Mend } from '../../model/finding.ts';
 import type { Situation } from '../rule.ts';
@@ -18,7 +19,7 @@ export const held = (s: Situation, field: Field): string | undefined =>
 
 /** What the SP asks of the IdP: what its page shows, else what its vendor asks of everyone. */
 export const demanded = (s: Situation, field: Field): string | undefined =>
-  s.setUp.sp.gives[field] || s.consoles.sp?.demands?.[field];
+  s.setUp.sp.gives[field] || demandsOf(s.consoles.sp, (toggle) => s.setUp.sp.gives[toggle])[field];
 
 /** Stand-ins that this extension fills while the SP does not yet show its own values (RFC 2606). */
 export const isTemporary = (value: string): boolean =>

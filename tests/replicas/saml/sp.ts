@@ -23,7 +23,13 @@ export interface SpConfig {
   eitherSigned?: boolean;
 }
 
-export type SignIn = { ok: true; nameId: string } | { ok: false; error: string };
+export interface Accepted {
+  ok: true;
+  nameId: string;
+  /** Values by attribute name. */
+  attributes: Readonly<Record<string, readonly string[]>>;
+}
+export type SignIn = Accepted | { ok: false; error: string };
 
 const saml = (config: SpConfig): SAML =>
   new SAML({
@@ -61,10 +67,17 @@ export const accept = async (config: SpConfig, body: string): Promise<SignIn> =>
     });
     if (!profile) return refused('no assertion');
     const unmet = unmetDemand(config, readContents(SAMLResponse), profile);
-    return unmet ? refused(unmet) : { ok: true, nameId: profile.nameID };
+    return unmet
+      ? refused(unmet)
+      : { ok: true, nameId: profile.nameID, attributes: attributesOf(profile.attributes) };
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error));
   }
 };
+
+const attributesOf = (attributes: unknown): Accepted['attributes'] =>
+  Object.fromEntries(
+    Object.entries(attributes ?? {}).map(([name, value]) => [name, [value].flat().map(String)]),
+  );
 
 const refused = (error: string): SignIn => ({ ok: false, error });

@@ -45,6 +45,12 @@ const OWN: Record<string, Record<string, string[]>> = {
     sso: ['https://app.sipgate.com/w0/account/sso', 'https://app.sipgate.com/#/single-sign-on'],
     domain: ['https://app.sipgate.com/account/sso'],
   },
+  infobip: {
+    'sso-setup': [
+      'https://portal.infobip.com/settings/security/sso',
+      'https://acme.infobip.com/#/account/security',
+    ],
+  },
   clevertap: {
     'create-connection': ['https://eu1.dashboard.clevertap.com/844-6K7-984Z/organization/sso'],
     connection: ['https://in1.dashboard.clevertap.com/844-6K7-984Z/settings/sso/1'],
@@ -66,6 +72,9 @@ const FOREIGN = [
   'https://portal.azure.com/#home',
   'https://login.sipgate.com/',
   'https://eu1.dashboard.clevertap.com/login.html#/',
+  'https://portal.infobip.com/login/saml/acme',
+  'https://www.infobip.com/docs/tutorials/set-up-sso-integration-with-okta',
+  'https://portal.infobip.com.evil.example/settings/security',
   'https://evil.example/app.sipgate.com/',
   'https://dev-1-admin.okta.com.evil.example/admin/apps/saml-wizard/create',
 ];

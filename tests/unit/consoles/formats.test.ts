@@ -42,6 +42,14 @@ const REAL: Record<string, Partial<Record<Field, string[]>>> = {
     ],
     spEntityId: ['https://login.sipgate.com/auth/realms/third-party', 'urn:sipgate:sso:123'],
   },
+  infobip: {
+    acsUrl: [
+      'https://portal.infobip.com/login/saml/mycustomdomain/callback',
+      'https://acme.infobip.com/login/saml/acme/callback',
+    ],
+    spEntityId: ['https://portal.infobip.com/login/saml/mycustomdomain'],
+    spInitiationUrl: ['https://portal.infobip.com/login/saml/mycustomdomain'],
+  },
   clevertap: {
     acsUrl: [
       'https://auth.clevertap.com/login/callback?connection=acme-saml',
@@ -56,6 +64,14 @@ const REAL: Record<string, Partial<Record<Field, string[]>>> = {
 
 /** Near misses that the first, graded form must not take. */
 const WRONG: Record<string, Partial<Record<Field, string[]>>> = {
+  infobip: {
+    acsUrl: ['https://portal.infobip.com/login/saml/mycustomdomain'],
+    spEntityId: [
+      'https://portal.infobip.com/login/saml/mycustomdomain/callback',
+      'https://portal.infobip.com/login/saml/',
+      'mycustomdomain',
+    ],
+  },
   okta: {
     ssoUrl: [
       'https://trial-5356593.okta.com/app/exk9ic5b6uUc30BLX697/sso/saml/metadata',

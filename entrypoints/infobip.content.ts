@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attend } from '../lib/browser/page/attend.ts';
+import { infobip } from '../lib/consoles/infobip.ts';
+
+export default defineContentScript({
+  matches: [...infobip.matches],
+  excludeMatches: [...infobip.excludeMatches],
+  allFrames: true,
+  main: ({ signal }) => attend(infobip, signal),
+});
