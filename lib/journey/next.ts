@@ -1,13 +1,13 @@
 import type { Locale } from '../locale/index.ts';
 import { say } from '../locale/journey.ts';
-import type { Connection, Phase } from '../model/connection.ts';
+import type { Bank, Connection, Phase } from '../model/connection.ts';
 import type { Console } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { FillItem } from '../model/fill.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { GuideStep, Line, NextAction } from '../model/view.ts';
 import { isEssential, owns } from './fields.ts';
-import { isEmpty, misfit } from './fit.ts';
+import { isEmpty, misfit, sameAccount } from './fit.ts';
 import { surelySeen } from './observe.ts';
 import type { Consoles } from './pages.ts';
 import { planFill } from './plan.ts';
@@ -33,12 +33,17 @@ export interface Outlook {
   locale: Locale;
 }
 
+/** Whether values of that bank were read from another customer's page than this one. */
+const isAnothers = ({ gives }: Bank, { account }: Sighting): boolean =>
+  Object.values(gives).some(({ from }) => !sameAccount(from.account ?? '', account));
+
 /** Whether the page is of the connection, or could still become one of its banks. */
 export const serves = (connection: Connection, tab: SeenTab): tab is SeenTab & { side: Side } => {
   if (!tab.side) return false;
   const bank = connection[tab.side];
   const { console, account } = tab.sighting;
-  return misfit(bank, console, account) === null || bank.console === null || isEmpty(bank);
+  if (bank.console === null || isEmpty(bank)) return true;
+  return misfit(bank, console, account) === null && !isAnothers(bank, tab.sighting);
 };
 
 const take = (o: Outlook, connection: Connection, tab: SeenTab): NextAction | null => {

@@ -10,7 +10,7 @@ interface Props {
   close: () => void;
 }
 
-/** `rerender`: the form is mounted anew shortly after its first change, as after a background load. */
+/** `rerender`: the form is mounted anew shortly after the first of the IdP's values, once. */
 export const SetUp = (props: Props) => {
   const [mount, setMount] = useState(0);
   const pending = useRef(props.state.variant.rerender);
@@ -31,7 +31,8 @@ const Form = ({ state, close, changed }: Props & { changed: () => void }) => {
     <N extends keyof typeof values>(name: N) =>
     (value: (typeof values)[N]) => {
       setValues((before) => ({ ...before, [name]: value }));
-      changed();
+      if (name === 'domain') state.sso.domain = String(value);
+      else changed();
     };
   const save = async (): Promise<void> => {
     const body = {
