@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
@@ -22,6 +22,19 @@ export interface Running {
   extensionId: string;
   close(): Promise<void>;
 }
+
+/** Now and then a headless Chromium never ends by itself, and whoever waits for it neither. */
+const LONGEST_FAREWELL_MS = 15_000;
+
+/** Ends the browser that holds this profile: its lock names the process, except on Windows. */
+const kill = (profile: string): void => {
+  try {
+    const pid = /\d+$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[0];
+    if (pid) process.kill(Number(pid), 'SIGKILL');
+  } catch {
+    // It has gone meanwhile.
+  }
+};
 
 /** Chromium with the built extension, in a profile of its own. */
 export const launch = async (options: Options = {}): Promise<Running> => {
@@ -52,8 +65,10 @@ export const launch = async (options: Options = {}): Promise<Running> => {
     context,
     extensionId: new URL(url).host,
     close: async () => {
+      const killer = setTimeout(() => kill(profile), LONGEST_FAREWELL_MS);
       await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      clearTimeout(killer);
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 };
