@@ -21,7 +21,8 @@ export interface ToPage {
   fill(p: { items: FillItem[] }): FillResult[];
   /** Puts back what `fill` replaced. */
   unfill(p: { results: (FillResult & { selector: string })[] }): FillResult[];
-  mark(p: { marks: PageMark[] }): void;
+  /** What the page was joined to has changed: its marks now, and whether its Save is guarded. */
+  mark(p: { marks: PageMark[]; guard: boolean }): void;
   /** Fetches what the page's own download link of this field gives; null when it can't. */
   download(p: { field: Field; href: string }): string | null;
 }

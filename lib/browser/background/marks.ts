@@ -58,13 +58,14 @@ export const refreshMarks = async (
   id: string,
   except: number | null = null,
 ): Promise<void> => {
-  const locale = await ferry.locale();
+  const [locale, { guardOff }] = await Promise.all([ferry.locale(), ferry.settings.get()]);
   for (const tab of await seenTabs(ferry)) {
     const belongs = tab.tab === except ? null : await belonging(ferry, tab);
     if (belongs?.connection.id !== id) continue;
+    const guard = !guardOff.includes(tab.sighting.console);
     for (const frame of new Set(tab.frames.values())) {
       const marks = marksFor(belongs.connection, belongs.side, tab, frame, locale);
-      await ferry.ask(tab.tab, frame, 'mark', { marks }).catch(() => undefined);
+      await ferry.ask(tab.tab, frame, 'mark', { marks, guard }).catch(() => undefined);
     }
   }
 };

@@ -74,7 +74,10 @@ export const attend = (console: Console, signal: AbortSignal): void => {
         }));
         return inTurn(() => fill(document, items, look));
       },
-      mark: ({ marks: wanted }) => mark(wanted),
+      mark: ({ marks: wanted, guard: guarded }) => {
+        guarding = guarded;
+        mark(wanted);
+      },
       download: ({ href }) => download(href),
     },
     signal,
