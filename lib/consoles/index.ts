@@ -7,6 +7,8 @@ import { steps as infobipSteps } from './infobip/steps.ts';
 import { infobip } from './infobip.ts';
 import { steps as oktaSteps } from './okta/steps.ts';
 import { okta } from './okta.ts';
+import { steps as oneloginSteps } from './onelogin/steps.ts';
+import { onelogin } from './onelogin.ts';
 import { steps as sipgateSteps } from './sipgate/steps.ts';
 import { sipgate } from './sipgate.ts';
 
@@ -20,6 +22,7 @@ export const CONSOLES: readonly Console[] = [
   { ...sipgate, steps: sipgateSteps },
   { ...clevertap, steps: clevertapSteps },
   { ...infobip, steps: infobipSteps },
+  { ...onelogin, steps: oneloginSteps },
 ];
 
 /** The built-in console of that id; null for an unknown one, for `generic` and for null. */

@@ -41,7 +41,7 @@ const target = (
   const { field } = seen;
   if (owns(side, field) || isLocal(field)) return null;
   if (connection.conflicts.some((c) => c.side !== side && c.field === field)) return null;
-  const to = wanted(connection, consoles, field);
+  const to = wanted(connection, consoles, field, seen.value);
   if (to !== null) return { to, temporary: false };
   const free = side === 'idp' && seen.value === '' && givesLate(connection.sp, consoles.sp);
   const temporary = free ? standIn(connection, field) : null;

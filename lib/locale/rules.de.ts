@@ -187,9 +187,42 @@ export const rulesDe: Record<string, RuleTexts> = {
   },
   'demanded-signature-off': {
     title: 'Verlangte Signatur ausgeschaltet',
-    message: '„{label}“ ist bei {console} ausgeschaltet, wird aber von {sp} verlangt.',
+    message: 'Bei „{label}“ von {console} fehlt eine Signatur, die von {sp} verlangt wird.',
     why: 'Die Anmeldung wird mit einer Meldung wie „signature missing“ abgelehnt.',
-    mend: 'Schalten Sie „{label}“ bei {console} ein.',
+    mend: 'Schalten Sie „{label}“ bei {console} ein, oder wählen Sie dort, dass beides signiert wird.',
+  },
+  'acs-validator-mismatch': {
+    title: 'Muster passt nicht zur ACS-URL',
+    message:
+      'Der reguläre Ausdruck in „{label}“ bei {console} passt nicht auf die ACS-URL von {sp}.',
+    why: 'Eine Anmeldung, die beim Service-Provider beginnt, endet auf einer Fehlerseite des Identity-Providers, auch wenn eine aus dessen Portal gelingt.',
+    mend: 'Tragen Sie in „{label}“ die ACS-URL von {sp} ein, jedes Sonderzeichen mit \\ davor, ^ am Anfang und $ am Ende.',
+  },
+  'acs-validator-loose': {
+    title: 'Muster lässt andere Adressen zu',
+    message:
+      'Der reguläre Ausdruck in „{label}“ bei {console} lässt auch andere Adressen zu, etwa {stranger}.',
+    why: 'Anmeldungen gelingen, aber wer eine Anfrage mit so einer Adresse stellt, könnte die Anmeldung eines Benutzers erhalten.',
+    mend: 'Setzen Sie in „{label}“ vor jedes Sonderzeichen der ACS-URL ein \\, ^ an den Anfang und $ ans Ende.',
+  },
+  'acs-validator-unchecked': {
+    title: 'Muster lässt sich nicht prüfen',
+    message:
+      'Der reguläre Ausdruck in „{label}“ bei {console} ist von einer Art, die sich hier nicht an der ACS-URL erproben lässt.',
+    why: 'Passt er nicht, endet eine Anmeldung, die beim Service-Provider beginnt, auf einer Fehlerseite.',
+    mend: 'Prüfen Sie ihn durch eine Anmeldung bei {sp}, oder tragen Sie in „{label}“ einen schlichten ein: die ACS-URL mit \\ vor Sonderzeichen, zwischen ^ und $.',
+  },
+  'login-url-missing': {
+    title: 'Keine Adresse für den Beginn',
+    message: '„{second}“ bei {console} ist der Service-Provider, aber „{label}“ ist leer.',
+    why: 'Die Kachel im Portal des Identity-Providers führt ins Leere.',
+    mend: 'Tragen Sie in „{label}“ die Adresse ein, an der eine Anmeldung mit {sp} beginnt, oder lassen Sie den Identity-Provider beginnen.',
+  },
+  'signature-algorithm-weak': {
+    title: 'Mit SHA-1 signiert',
+    message: '„{label}“ bei {console} steht auf SHA-1.',
+    why: 'Solche Signaturen lassen sich mit einigem Aufwand fälschen, und aktuelle Service-Provider lehnen sie ab.',
+    mend: 'Wählen Sie SHA-256 für „{label}“ bei {console} und speichern Sie. Das Zertifikat bleibt, wie es ist.',
   },
   'name-id-format-not-demanded': {
     title: 'Nicht das verlangte NameID-Format',

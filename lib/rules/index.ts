@@ -1,5 +1,8 @@
 import { acsAndEntityIdSwapped } from './acs-and-entity-id-swapped.ts';
 import { acsUrlDiffers } from './acs-url-differs.ts';
+import { acsValidatorLoose } from './acs-validator-loose.ts';
+import { acsValidatorMismatch } from './acs-validator-mismatch.ts';
+import { acsValidatorUnchecked } from './acs-validator-unchecked.ts';
 import { audienceDiffers } from './audience-differs.ts';
 import { callbackAsStartUrl } from './callback-as-start-url.ts';
 import { certificateDiffers } from './certificate-differs.ts';
@@ -17,6 +20,7 @@ import { initiatorNotDemanded } from './initiator-not-demanded.ts';
 import { insecureUrl } from './insecure-url.ts';
 import { issuerAltered } from './issuer-altered.ts';
 import { issuerDiffers } from './issuer-differs.ts';
+import { loginUrlMissing } from './login-url-missing.ts';
 import { metadataDisagrees } from './metadata-disagrees.ts';
 import { metadataOfTheWrongKind } from './metadata-of-the-wrong-kind.ts';
 import { metadataUnreadable } from './metadata-unreadable.ts';
@@ -33,6 +37,7 @@ import { requiredValueMissing } from './required-value-missing.ts';
 import type { Rule } from './rule.ts';
 import { signOnUrlDiffers } from './sign-on-url-differs.ts';
 import { signatureAlgorithmNotDemanded } from './signature-algorithm-not-demanded.ts';
+import { signatureAlgorithmWeak } from './signature-algorithm-weak.ts';
 import { spLogoutUrlDiffers } from './sp-logout-url-differs.ts';
 import { ssoUrlAndIssuerSwapped } from './sso-url-and-issuer-swapped.ts';
 import { ssoUrlDiffers } from './sso-url-differs.ts';
@@ -59,6 +64,7 @@ export const RULES: readonly Rule[] = [
   whiteSpaceAround,
   acsUrlDiffers,
   audienceDiffers,
+  acsValidatorMismatch,
   recipientDiffers,
   destinationDiffers,
   ssoUrlDiffers,
@@ -75,6 +81,7 @@ export const RULES: readonly Rule[] = [
   demandedSignatureOff,
   nameIdFormatNotDemanded,
   signatureAlgorithmNotDemanded,
+  signatureAlgorithmWeak,
   nameIdSourceNotEmail,
   groupAttributeNotDemanded,
   initiatorNotDemanded,
@@ -86,6 +93,9 @@ export const RULES: readonly Rule[] = [
   certificateExpiresSoon,
   insecureUrl,
   certificateWeak,
+  acsValidatorLoose,
+  acsValidatorUnchecked,
+  loginUrlMissing,
 ];
 
 export const ruleById = (id: string): Rule | null => RULES.find((rule) => rule.id === id) ?? null;

@@ -2,8 +2,12 @@ import { ACS } from './parts/samples.ts';
 import { held, idpBegun } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
 
+/** One control for both always has something signed. */
 const check = (s: Sight): Hit[] =>
-  held(s, 'signResponse') === 'false' && held(s, 'signAssertion') === 'false' && idpBegun(s)
+  held(s, 'signResponse') === 'false' &&
+  held(s, 'signAssertion') === 'false' &&
+  !held(s, 'signedElements') &&
+  idpBegun(s)
     ? [
         {
           side: 'idp',
@@ -28,6 +32,17 @@ export const nothingSigned = rule({
     {
       what: 'the assertion is signed',
       idp: { holds: { acsUrl: ACS, signAssertion: 'true', signResponse: 'false' } },
+    },
+    {
+      what: 'one control for both',
+      idp: {
+        holds: {
+          acsUrl: ACS,
+          signResponse: 'false',
+          signAssertion: 'false',
+          signedElements: 'response',
+        },
+      },
     },
     { what: 'only one of the two was seen', idp: { holds: { signResponse: 'false' } } },
   ],

@@ -19,6 +19,7 @@ export const signatureAlgorithmNotDemanded = rule({
   why: 'The service provider refuses signatures that are made otherwise.',
   mend: 'Choose {wanted} for “{label}” at {console}.',
   source: 'CleverTap: Signature Hash Algorithm SHA-256; python3-saml DEPRECATED_SIGNATURE_METHOD',
+  silences: ['signature-algorithm-weak'],
   check,
   good: [
     {
@@ -28,7 +29,7 @@ export const signatureAlgorithmNotDemanded = rule({
     },
     {
       what: 'an SP that says nothing about it',
-      idp: { holds: { signatureAlgorithm: 'rsa-sha1' } },
+      idp: { holds: { signatureAlgorithm: 'rsa-sha512' } },
     },
   ],
   bad: [

@@ -6,18 +6,14 @@ import { THUMBPRINT } from './idp-labels.ts';
 
 const SIGNING_OPTION = { en: ['Signing Option'], de: ['Signaturoption'] };
 
-/** Of two options that sign an element the first signs both, so that choosing it never unsigns. */
-const BOTH = {
-  en: ['Sign SAML response and assertion'],
-  de: ['SAML-Antwort und -Assertion signieren'],
+const SIGNED = {
+  both: {
+    en: ['Sign SAML response and assertion'],
+    de: ['SAML-Antwort und -Assertion signieren'],
+  },
+  response: { en: ['Sign SAML response'], de: ['SAML-Antwort signieren'] },
+  assertion: { en: ['Sign SAML assertion'], de: ['SAML-Assertion signieren'] },
 };
-const RESPONSE = { en: ['Sign SAML response'], de: ['SAML-Antwort signieren'] };
-const ASSERTION = { en: ['Sign SAML assertion'], de: ['SAML-Assertion signieren'] };
-
-const either = (a: typeof BOTH, b: typeof BOTH) => ({
-  en: [...a.en, ...b.en],
-  de: [...a.de, ...b.de],
-});
 
 /** Behind *Edit* of card 3 (Microsoft's "Advanced certificate signing options"). */
 export const signingPane: Page = {
@@ -31,18 +27,7 @@ export const signingPane: Page = {
     { text: SIGNING_PANE },
   ],
   fields: {
-    signResponse: {
-      role: 'takes',
-      labels: SIGNING_OPTION,
-      choices: { true: either(BOTH, RESPONSE), false: ASSERTION },
-      grade: 'A',
-    },
-    signAssertion: {
-      role: 'takes',
-      labels: SIGNING_OPTION,
-      choices: { true: either(BOTH, ASSERTION), false: RESPONSE },
-      grade: 'A',
-    },
+    signedElements: { role: 'takes', labels: SIGNING_OPTION, choices: SIGNED, grade: 'A' },
     signatureAlgorithm: {
       role: 'takes',
       labels: { en: ['Signing Algorithm'], de: ['Signaturalgorithmus'] },

@@ -3,6 +3,7 @@ import { CONSOLES } from '../../../lib/consoles/index.ts';
 import { accountOf } from '../../../lib/recognise/match.ts';
 
 const ENTRA = 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/';
+const ONELOGIN = 'https://acme-dev.onelogin.com';
 const IDS =
   'objectId/0a1b2c3d-0000-4000-8000-000000000001/appId/0a1b2c3d-0000-4000-8000-000000000002';
 const OKTA = 'https://dev-1-admin.okta.com/admin';
@@ -56,6 +57,20 @@ const OWN: Record<string, Record<string, string[]>> = {
     connection: ['https://in1.dashboard.clevertap.com/844-6K7-984Z/settings/sso/1'],
     'sso-metadata': ['https://eu1.dashboard.clevertap.com/844-6K7-984Z/sso.html#/'],
   },
+  onelogin: {
+    'name-id': [`${ONELOGIN}/apps/1543491/edit`],
+    configuration: [
+      `${ONELOGIN}/apps/1543491/edit`,
+      `${ONELOGIN}/apps/1543491/edit/#configuration`,
+      `${ONELOGIN}/admin2/apps/1543491`,
+      'https://admin.us.onelogin.com/apps/596729/edit',
+    ],
+    sso: [`${ONELOGIN}/apps/1543491/edit/#sso`, 'https://app.onelogin.com/apps/421910/edit/#sso'],
+    certificate: [`${ONELOGIN}/certificates/24817`, `${ONELOGIN}/admin2/certificates/24817`],
+    parameters: [`${ONELOGIN}/apps/1543491/edit/#parameters`],
+    'add-app': [`${ONELOGIN}/apps/new/110016`, `${ONELOGIN}/admin2/apps/new/110016`],
+    info: [`${ONELOGIN}/admin2/apps/1543491`],
+  },
 };
 
 /** Addresses on the same hosts that are none of a console's pages, whatever stands on them. */
@@ -75,6 +90,14 @@ const FOREIGN = [
   'https://portal.infobip.com/login/saml/acme',
   'https://www.infobip.com/docs/tutorials/set-up-sso-integration-with-okta',
   'https://portal.infobip.com.evil.example/settings/security',
+  `${ONELOGIN}/apps`,
+  `${ONELOGIN}/apps/find`,
+  `${ONELOGIN}/certificates`,
+  `${ONELOGIN}/users/12/apps`,
+  `${ONELOGIN}/trust/saml2/http-post/sso/1543491`,
+  `${ONELOGIN}/trusted_idps/12/edit`,
+  `${ONELOGIN}/login2`,
+  'https://acme.onelogin.com.evil.example/apps/1543491/edit',
   'https://evil.example/app.sipgate.com/',
   'https://dev-1-admin.okta.com.evil.example/admin/apps/saml-wizard/create',
 ];
@@ -127,4 +150,8 @@ test('the account is the same on all pages of one app, and says where one is bei
   expect(account('entra', OWN.entra?.saml?.[0] ?? '')).toBe('0a1b2c3d-0000-4000-8000-000000000002');
   expect(account('entra', `${ENTRA}AppGalleryBladeV2`)).toBe('+');
   expect(account('clevertap', OWN.clevertap?.connection?.[0] ?? '')).toBe('in1/844-6K7-984Z');
+  expect(account('onelogin', `${ONELOGIN}/apps/1543491/edit/#sso`)).toBe('acme-dev/1543491');
+  expect(account('onelogin', `${ONELOGIN}/certificates/24817`)).toBe('acme-dev');
+  expect(account('onelogin', `${ONELOGIN}/apps/new/110016`)).toBe('acme-dev/+');
+  expect(account('onelogin', 'https://admin.us.onelogin.com/apps/596729/edit')).toBe('');
 });

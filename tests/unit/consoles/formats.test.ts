@@ -60,6 +60,19 @@ const REAL: Record<string, Partial<Record<Field, string[]>>> = {
       'https://eu1.dashboard.clevertap.com/saml/844-6K7-984Z',
     ],
   },
+  onelogin: {
+    idpEntityId: [
+      'https://app.onelogin.com/saml/metadata/4cce84d8-f3a7-4e0a-851e-2e6fa290ebc3',
+      'https://app.onelogin.com/saml/metadata/632248',
+    ],
+    ssoUrl: [
+      'https://acme-dev.onelogin.com/trust/saml2/http-post/sso/4cce84d8-f3a7-4e0a-851e-2e6fa290ebc3',
+      'https://app.onelogin.com/trust/saml2/http-post/sso/632248',
+      'https://acme-dev.onelogin.com/trust/saml2/http-redirect/sso/4cce84d8-f3a7-4e0a-851e-2e6fa290ebc3',
+    ],
+    idpSloUrl: ['https://acme-dev.onelogin.com/trust/saml2/http-redirect/slo/1543491'],
+    certificateFingerprint: ['EB:BF:9F:F5:57:D1:15:D7:5C:12:22:B2:38:2E:21:F4:35:C8:AA:56'],
+  },
 };
 
 /** Near misses that the first, graded form must not take. */
@@ -82,6 +95,11 @@ const WRONG: Record<string, Partial<Record<Field, string[]>>> = {
       'http://www.okta.com/exkzt28xm1Fkr9pJS1d7/',
     ],
     metadataUrl: ['https://acme.okta.com/api/v1/apps/0oa9ic5b6uUc30BLX697/sso/saml/metadata'],
+  },
+  onelogin: {
+    idpEntityId: ['https://acme-dev.onelogin.com/saml/metadata/632248'],
+    ssoUrl: ['https://acme-dev.onelogin.com/trust/saml2/http-redirect/slo/1543491'],
+    idpSloUrl: ['https://acme-dev.onelogin.com/trust/saml2/http-post/sso/1543491'],
   },
   entra: {
     ssoUrl: [`https://login.microsoftonline.com/${TENANT}/wsfed`],
