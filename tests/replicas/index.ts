@@ -2,8 +2,9 @@ import { clevertap } from './clevertap/index.ts';
 import { entra } from './entra/index.ts';
 import { infobip } from './infobip/index.ts';
 import { okta } from './okta/index.ts';
+import { onelogin } from './onelogin/index.ts';
 import type { Replica } from './replica.ts';
 import { sipgate } from './sipgate/index.ts';
 
 /** Every replica, each with an empty store. */
-export const replicas = (): Replica[] => [sipgate(), clevertap(), okta(), entra(), infobip()];
+export const replicas = (): Replica[] => [sipgate(), clevertap(), okta(), entra(), infobip(), onelogin()];

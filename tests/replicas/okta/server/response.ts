@@ -1,9 +1,9 @@
+import { encrypted } from '../../saml/encryption.ts';
 import type { Attribute, ResponseConfig } from '../../saml/response.ts';
 import { responseXml } from '../../saml/response.ts';
 import { signElement } from '../../saml/sign.ts';
 import type { Settings } from '../settings.ts';
 import { issuerOf } from './addresses.ts';
-import { encrypted } from './encryption.ts';
 import type { SigningKey } from './keys.ts';
 import type { App } from './org.ts';
 import { evaluate, groupsOf, nameIdOf } from './person.ts';

@@ -1,7 +1,13 @@
 import { X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
 import { encrypt } from 'xml-encryption';
-import type { Settings } from '../settings.ts';
+
+/** Whom an assertion is encrypted for, and how. */
+export interface Encryption {
+  /** PEM. */
+  encryptionCertificate: string;
+  encryptionAlgorithm: string;
+}
 
 const ALGORITHM = 'http://www.w3.org/2001/04/xmlenc#';
 
@@ -9,10 +15,10 @@ const run = promisify(encrypt);
 
 /**
  * A response whose assertion is replaced by an EncryptedAssertion (SAML core 2.3.4) for the
- * certificate that was uploaded in the wizard.
+ * certificate that was saved.
  * @throws when that is no certificate
  */
-export const encrypted = async (xml: string, settings: Settings): Promise<string> => {
+export const encrypted = async (xml: string, settings: Encryption): Promise<string> => {
   const [assertion] = /<saml2:Assertion[\s\S]*<\/saml2:Assertion>/.exec(xml) ?? [];
   if (!assertion) return xml;
   const certificate = new X509Certificate(settings.encryptionCertificate);
