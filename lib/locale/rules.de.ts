@@ -212,6 +212,12 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Passt er nicht, endet eine Anmeldung, die beim Service-Provider beginnt, auf einer Fehlerseite.',
     mend: 'Prüfen Sie ihn durch eine Anmeldung bei {sp}, oder tragen Sie in „{label}“ einen schlichten ein: die ACS-URL mit \\ vor Sonderzeichen, zwischen ^ und $.',
   },
+  'encryption-without-key': {
+    title: 'Für niemanden verschlüsselt',
+    message: '„{label}“ ist bei {console} an, aber „{second}“ ist leer.',
+    why: 'Der Identity-Provider verschlüsselt mit einem eigenen Schlüssel, und der Service-Provider kann die Anmeldung nicht lesen.',
+    mend: 'Tragen Sie das Zertifikat von {sp} in „{second}“ ein und wählen Sie ein AES-Verfahren, oder schalten Sie „{label}“ aus.',
+  },
   'login-url-missing': {
     title: 'Keine Adresse für den Beginn',
     message: '„{second}“ bei {console} ist der Service-Provider, aber „{label}“ ist leer.',

@@ -14,7 +14,14 @@ import { certificateTruncated } from './certificate-truncated.ts';
 import { certificateWeak } from './certificate-weak.ts';
 import { demandedSignatureOff } from './demanded-signature-off.ts';
 import { destinationDiffers } from './destination-differs.ts';
+
+
 import { groupAttributeNotDemanded } from './group-attribute-not-demanded.ts';
+
+
+import { encryptionWithoutKey } from './encryption-without-key.ts';
+
+
 import { idpLogoutUrlDiffers } from './idp-logout-url-differs.ts';
 import { initiatorNotDemanded } from './initiator-not-demanded.ts';
 import { insecureUrl } from './insecure-url.ts';
@@ -96,6 +103,7 @@ export const RULES: readonly Rule[] = [
   acsValidatorLoose,
   acsValidatorUnchecked,
   loginUrlMissing,
+  encryptionWithoutKey,
 ];
 
 export const ruleById = (id: string): Rule | null => RULES.find((rule) => rule.id === id) ?? null;

@@ -7,4 +7,11 @@ import type { Replica } from './replica.ts';
 import { sipgate } from './sipgate/index.ts';
 
 /** Every replica, each with an empty store. */
-export const replicas = (): Replica[] => [sipgate(), clevertap(), okta(), entra(), infobip(), onelogin()];
+export const replicas = (): Replica[] => [
+  sipgate(),
+  clevertap(),
+  okta(),
+  entra(),
+  infobip(),
+  onelogin(),
+];

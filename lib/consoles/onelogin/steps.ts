@@ -42,19 +42,6 @@ export const steps: readonly ConsoleStep[] = [
     },
   },
   {
-    id: 'onelogin-encryption',
-    when: 'configure',
-    page: 'configuration',
-    text: {
-      en: [
-        '“Encrypt assertion” stays off, unless the service provider gave a key: then tick it, “Save”, come back to “Configuration”, put the key into “SAML Encryption” > “Public key” and choose an AES method.',
-      ],
-      de: [
-        '„Encrypt assertion“ bleibt aus, es sei denn, der Service-Provider hat einen Schlüssel gegeben: dann ankreuzen, „Save“, zurück zu „Configuration“, den Schlüssel bei „SAML Encryption“ > „Public key“ eintragen und ein AES-Verfahren wählen.',
-      ],
-    },
-  },
-  {
     id: 'onelogin-assign',
     when: 'finish',
     text: {

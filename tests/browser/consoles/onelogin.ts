@@ -10,8 +10,7 @@ const row = (page: Page, label: string): Locator =>
     .locator('.ol-row')
     .filter({ has: page.locator('.ol-row__label').getByText(label, { exact: true }) });
 
-const inputOf = (page: Page, label: string): Locator =>
-  row(page, label).locator('input, textarea');
+const inputOf = (page: Page, label: string): Locator => row(page, label).locator('input, textarea');
 
 const LABELS = {
   relayState: 'RelayState',
