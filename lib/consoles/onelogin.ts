@@ -6,8 +6,7 @@ import { nameIdDialog, parameters } from './onelogin/parameters.ts';
 import { certificate, sso } from './onelogin/sso.ts';
 
 /** Any host but those of regions and of the years before sub-domains. */
-const ACCOUNT =
-  '^https://(?!(?:app|apps|admin|app-us|app-eu)\\.)(?<sub>[a-z0-9-]+)\\.onelogin\\.com';
+const HOST = '(?!(?:app|apps|admin|app-us|app-eu)\\.)[a-z0-9-]+';
 
 /**
  * OneLogin's administration, in English only (guides in other languages print its English labels). The
@@ -29,9 +28,9 @@ export const onelogin = {
     'https://*.onelogin.com/*trusted_idps*',
   ],
   account: [
-    `${ACCOUNT}/`,
-    `${ACCOUNT.replace('?<sub>', '?:')}/(?:admin2?/)?apps/(?<new>new)/`,
-    `${ACCOUNT.replace('?<sub>', '?:')}/(?:admin2?/)?apps/(?<appId>[0-9a-f-]+)(?:[/?#]|$)`,
+    `^https://(?<sub>${HOST})\\.onelogin\\.com/`,
+    `^https://${HOST}\\.onelogin\\.com/(?:admin2?/)?apps/(?<new>new)/`,
+    `^https://${HOST}\\.onelogin\\.com/(?:admin2?/)?apps/(?<appId>[0-9a-f-]+)(?:[/?#]|$)`,
   ],
   pages: [nameIdDialog, configuration, certificate, sso, parameters, creation, info],
   formats,
