@@ -14,13 +14,8 @@ import { certificateTruncated } from './certificate-truncated.ts';
 import { certificateWeak } from './certificate-weak.ts';
 import { demandedSignatureOff } from './demanded-signature-off.ts';
 import { destinationDiffers } from './destination-differs.ts';
-
-
-import { groupAttributeNotDemanded } from './group-attribute-not-demanded.ts';
-
-
 import { encryptionWithoutKey } from './encryption-without-key.ts';
-
+import { groupAttributeNotDemanded } from './group-attribute-not-demanded.ts';
 
 import { idpLogoutUrlDiffers } from './idp-logout-url-differs.ts';
 import { initiatorNotDemanded } from './initiator-not-demanded.ts';
