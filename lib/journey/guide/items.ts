@@ -57,7 +57,12 @@ export const enterItems = (
 ): GuideItem[] =>
   fields.map((field) => {
     const spec = page?.fields[field];
-    const value = wanted(j.connection, j.consoles, field);
+    const value = wanted(
+      j.connection,
+      j.consoles,
+      field,
+      j.connection[side].holds[field]?.value ?? '',
+    );
     const own = label(j, side, field);
     if (isSetting(field))
       return { does: 'set', field, label: own, value: value && inWords(j, spec, field, value) };
