@@ -3,6 +3,8 @@ import { steps as clevertapSteps } from './clevertap/steps.ts';
 import { clevertap } from './clevertap.ts';
 import { steps as entraSteps } from './entra/steps.ts';
 import { entra } from './entra.ts';
+import { steps as googleSteps } from './google/steps.ts';
+import { google } from './google.ts';
 import { steps as infobipSteps } from './infobip/steps.ts';
 import { infobip } from './infobip.ts';
 import { steps as oktaSteps } from './okta/steps.ts';
@@ -19,6 +21,7 @@ import { sipgate } from './sipgate.ts';
 export const CONSOLES: readonly Console[] = [
   { ...okta, steps: oktaSteps },
   { ...entra, steps: entraSteps },
+  { ...google, steps: googleSteps },
   { ...sipgate, steps: sipgateSteps },
   { ...clevertap, steps: clevertapSteps },
   { ...infobip, steps: infobipSteps },

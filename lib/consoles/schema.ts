@@ -68,6 +68,7 @@ const whole = shape(
   },
   {
     excludeMatches: list(text(200, refuseMatch), 40),
+    foreign: list(pattern, 20),
     accountIn: key,
     sameIds: record(key, list(field, 20), 20),
     demands: record(field, text(2_000), 40),

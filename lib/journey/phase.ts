@@ -16,8 +16,9 @@ const isUnheld = (line: Line): boolean => !line.values.idp;
  * Where the SP shows its values only after saving, it comes last: stand-ins at the IdP, but only if
  * the IdP in turn needs them to show its own.
  */
-const lateSp = (ofSp: readonly Line[], ofIdp: readonly Line[]): Phase => {
-  if (ofIdp.some(isUnknown)) return ofSp.some(isUnheld) ? 'configureIdp' : 'collectIdp';
+const lateSp = (ofSp: readonly Line[], ofIdp: readonly Line[], showsFirst: boolean): Phase => {
+  if (ofIdp.some(isUnknown))
+    return !showsFirst && ofSp.some(isUnheld) ? 'configureIdp' : 'collectIdp';
   return ofIdp.some(isOpen) ? 'configureSp' : 'collectSp';
 };
 
@@ -32,8 +33,10 @@ export const phase = (
   settled: boolean,
 ): Phase => {
   const [ofSp, ofIdp] = [essential(lines, 'sp'), essential(lines, 'idp')];
+  const showsFirst = consoles.idp?.showsFirst === true;
   if (ofSp.some(isUnknown))
-    return givesLate(connection.sp, consoles.sp) ? lateSp(ofSp, ofIdp) : 'collectSp';
+    return givesLate(connection.sp, consoles.sp) ? lateSp(ofSp, ofIdp, showsFirst) : 'collectSp';
+  if (showsFirst && ofIdp.some(isUnknown)) return 'collectIdp';
   const differs = lines.filter((line) => line.state === 'differs');
   if (ofSp.some(isOpen) || differs.some((l) => l.owner === 'sp')) return 'configureIdp';
   if (ofIdp.some(isUnknown)) return 'collectIdp';

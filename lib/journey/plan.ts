@@ -43,7 +43,8 @@ const target = (
   if (connection.conflicts.some((c) => c.side !== side && c.field === field)) return null;
   const to = wanted(connection, consoles, field, seen.value);
   if (to !== null) return { to, temporary: false };
-  const free = side === 'idp' && seen.value === '' && givesLate(connection.sp, consoles.sp);
+  const late = givesLate(connection.sp, consoles.sp) && !consoles.idp?.showsFirst;
+  const free = side === 'idp' && seen.value === '' && late;
   const temporary = free ? standIn(connection, field) : null;
   return temporary === null ? null : { to: temporary, temporary: true };
 };

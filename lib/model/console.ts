@@ -104,6 +104,8 @@ export interface Console {
   /** Match patterns of its hosts, for the manifest and for the page match. */
   matches: readonly string[];
   excludeMatches?: readonly string[];
+  /** Regular expressions over addresses of its hosts that are another product's, or the other direction's. */
+  foreign?: readonly string[];
   /**
    * Regular expressions over the address whose named groups name the customer, the wider before the
    * narrower: org or tenant, then app. A group `new` stands where an app that is being made has no

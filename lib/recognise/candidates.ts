@@ -122,7 +122,14 @@ function controlAt(
 function shownAt(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
   const { kind } = FIELDS[name];
   if (spot.element.closest(PRESSED) || isInColumn(search.around, spot)) return null;
-  const found = nearestValue(search.around, spot, kind, new Set(keysOf(field.placeholders)));
+  const { choices } = field;
+  const found = nearestValue(
+    search.around,
+    spot,
+    kind,
+    new Set(keysOf(field.placeholders)),
+    choices && ((text) => tokenOf(choices, text) !== null),
+  );
   if (!found || 'control' in found) return null;
   const value = isTelling(kind) ? found.value : canonicalText(field, found.value);
   if (value === null) return null;

@@ -20,9 +20,16 @@ function tokensOf(choices: Choices): Map<string, string> {
   return known;
 }
 
-/** The token that a text is worded for; null when it is none of the choices. */
-export const tokenOf = (choices: Choices, text: string): string | null =>
-  tokensOf(choices).get(comparable(text)) ?? null;
+/** The token that a text is worded for; null when it is none of the choices. A `*` ends a wording. */
+export function tokenOf(choices: Choices, text: string): string | null {
+  const key = comparable(text);
+  const tokens = tokensOf(choices);
+  const token = tokens.get(key);
+  if (token !== undefined) return token;
+  for (const [wording, open] of tokens)
+    if (wording.endsWith('*') && key.startsWith(wording.slice(0, -1))) return open;
+  return null;
+}
 
 /** The token that one of the texts is worded for; else the first text, as the page has it. */
 export function canonical(choices: Choices | undefined, texts: readonly string[]): string {

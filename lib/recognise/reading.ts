@@ -15,6 +15,8 @@ const SKIPPED_ROLES = new Set('button tooltip menu menuitem'.split(' '));
 const INLINE = /^(?:a|b|bdi|em|font|i|mark|small|span|strong|u|wbr|tt)$/;
 const COPY = /^(?:copy|copied|kopieren|kopiert|copier|copiar|コピー|edit|download)$/;
 
+const BEGIN = '-----BEGIN';
+
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const isSkipped = (element: Element): boolean =>
@@ -57,6 +59,10 @@ function wholeText(block: Element, first: Text): string {
   return text;
 }
 
+/** What stands before a certificate in the same box, its name or its end, is no part of it. */
+const begins = (kind: FieldKind, text: string): boolean =>
+  kind !== 'certificate' || text.trimStart().startsWith(BEGIN) || !text.includes(BEGIN);
+
 /**
  * One text node, or the box around it, as a value of the kind.
  * @param text what of the node is to be read (what follows a label in the same text)
@@ -73,6 +79,6 @@ export function readText(kind: FieldKind, node: Text, spot: Spot, text: string):
     return value === null ? null : { element, value };
   }
   const own = valueIn(kind, text);
-  const value = isTelling(kind) ? (valueIn(kind, whole) ?? own) : own;
+  const value = isTelling(kind) && begins(kind, whole) ? (valueIn(kind, whole) ?? own) : own;
   return value === null ? null : { element: value === own ? parent : element, value };
 }

@@ -136,6 +136,7 @@ function recogniseAs(
   console: Console,
   generic: Generic | null,
 ): Recognition | null {
+  if (console.foreign?.some((source) => regexOf(source)?.test(url))) return null;
   const look = sightOf();
   const seenTexts = scan(document, dictionaryOf(console));
   const bounds = seenTexts.spots.filter(

@@ -5,7 +5,7 @@ const URL_LIKE = /^[a-z][a-z0-9+.-]*:\/\/[^\s/]\S*$/i;
 const URN_LIKE = /^[a-z][a-z0-9+.-]{1,30}:\S+$/i;
 /** An entity ID may be any text without white space; words alone are none. */
 const ID_LIKE = /^(?=.*[.:/_\d-])[^\s<>"]{3,1024}$/;
-const HEX = /^(?:[0-9a-f]{2}[:\s]?){16,64}$/i;
+const HEX = /^(?:[0-9a-f]{2}:?\s?){16,64}$/i;
 const PEM = /-----BEGIN [A-Z0-9 ]+-----/;
 const BASE64 = /^[A-Za-z0-9+/\s]{200,}={0,2}\s*$/;
 const XML = /^\s*(?:<\?xml|<(?:\w+:)?Entit(?:y|ies)Descriptor)/;
@@ -39,7 +39,8 @@ export function valueIn(kind: FieldKind, text: string): string | null {
       return URN_LIKE.test(whole) || (whole === value && ID_LIKE.test(whole)) ? whole : null;
     }
     case 'certificate':
-      return PEM.test(text) || BASE64.test(text) ? text.trim() : null;
+      if (PEM.test(text)) return text.slice(text.search(PEM)).trim();
+      return BASE64.test(text) ? text.trim() : null;
     case 'xml':
       return XML.test(text) ? text.trim() : null;
     case 'fingerprint':

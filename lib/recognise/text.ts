@@ -3,7 +3,7 @@ export const LONGEST_LABEL = 200;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const OPTIONAL =
-  /\((?:optional|required|optionnel|facultatif|obligatoire|opcional|obligatorio|erforderlich|facoltativo|optioneel|obrigatório|省略可能|任意|可选|선택 ?사항|オプション)\)/g;
+  /\((?:optional|required|optionnel|facultatif|obligatoire|opcional|obligatorio|erforderlich|facoltativo|optioneel|obrigatório|省略可能?|任意|可选|선택 ?사항|オプション)\)/g;
 const SIGNS: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",

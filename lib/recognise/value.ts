@@ -13,6 +13,8 @@ const CAPTION =
 const MOST_NODES = 150;
 const LONGEST_CAPTION = 40;
 const LONGEST_ROW = 300;
+/** The name of a file, or a date: they tell of a value, and label nothing. */
+const ABOUT = /^[^\s_.]+[_.]\S*$|\b20\d\d\b|20\d\d[-/.年]/;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -62,13 +64,15 @@ function valueAbove(around: Around, spot: Spot, kind: FieldKind): Shown | null {
 
 /**
  * The read-only value that a label speaks of: the first text of the right shape after it, before the
- * next label. `control` is met first when the value stands in one.
+ * next label. `control` is met first when the value stands in one. Of texts between, one that
+ * `isChoice` is known by its looks as well.
  */
 export function nearestValue(
   around: Around,
   spot: Spot,
   kind: FieldKind,
   placeholders: ReadonlySet<string>,
+  isChoice?: (text: string) => boolean,
 ): Shown | { control: Element } | null {
   if (spot.rest) {
     if (placeholders.has(comparable(spot.rest))) return { element: spot.element, value: '' };
@@ -94,12 +98,13 @@ export function nearestValue(
     if (!none && !hasLetters(text)) continue;
     if (start === spot.node && isOthers(around, spot, node)) return null;
     if (none) return { element: parent, value: '' };
-    const beside = isTelling(kind) || start !== spot.node || isBeside(around, spot, node);
+    const telling = isTelling(kind) || isChoice?.(text) === true;
+    const beside = telling || start !== spot.node || isBeside(around, spot, node);
     const shown = beside ? readText(kind, node, spot, node.data) : null;
-    if (shown) return shown;
+    if (shown && isChoice?.(shown.value) !== false) return shown;
     if (parent.closest('a') || CAPTION.test(comparable(text))) continue;
     // A short text that is no value is the label of something else; a longer one explains.
-    if (text.length <= LONGEST_CAPTION && !/[.!?:]$/.test(text)) return null;
+    if (text.length <= LONGEST_CAPTION && !/[.!?:]$/.test(text) && !ABOUT.test(text)) return null;
   }
   return null;
 }

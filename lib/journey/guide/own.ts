@@ -21,7 +21,8 @@ const AS_USUAL: ReadonlySet<Field> = new Set([
 const isPassed = (j: Journey, side: Side, when: ConsoleStep['when']): boolean => {
   if (when === 'finish') return false;
   if (when === 'prepare') return !isEmpty(j.connection[side]);
-  const late = side === 'idp' || givesLate(j.connection.sp, j.consoles.sp);
+  const late =
+    side === 'idp' ? !j.consoles.idp?.showsFirst : givesLate(j.connection.sp, j.consoles.sp);
   return late ? isGiven(j, side) : agrees(j, 'idp');
 };
 

@@ -7,6 +7,7 @@ const ONELOGIN = 'https://acme-dev.onelogin.com';
 const IDS =
   'objectId/0a1b2c3d-0000-4000-8000-000000000001/appId/0a1b2c3d-0000-4000-8000-000000000002';
 const OKTA = 'https://dev-1-admin.okta.com/admin';
+const GOOGLE = 'https://admin.google.com';
 
 /** Each page's own addresses, as vendors' pages and screenshots show them. */
 const OWN: Record<string, Record<string, string[]>> = {
@@ -41,6 +42,24 @@ const OWN: Record<string, Record<string, string[]>> = {
     'basic-saml': [`${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}`],
     'signing-certificate': [`${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}`],
     'create-app': [`${ENTRA}AppGalleryBladeV2`],
+  },
+  google: {
+    'identity-provider': [`${GOOGLE}/ac/apps/unified`, `${GOOGLE}/u/1/ac/apps/unified?hl=en`],
+    'service-provider': [
+      `${GOOGLE}/ac/apps/unified`,
+      `${GOOGLE}/AdminHome?fral=1#AppsList:serviceType=SAML_APPS`,
+    ],
+    'app-details': [`${GOOGLE}/ac/apps/unified`],
+    'attribute-mapping': [`${GOOGLE}/ac/apps/unified`, `${GOOGLE}/ac/apps/saml/804580507359`],
+    'metadata-dialog': [`${GOOGLE}/ac/apps/saml/804580507359`],
+    certificates: [`${GOOGLE}/u/0/ac/apps/saml/804580507359/settings`],
+    'service-provider-editor': [`${GOOGLE}/ac/apps/saml/804580507359/settings`],
+    'service-status': [`${GOOGLE}/ac/apps/saml/804580507359/service`],
+    app: [
+      `${GOOGLE}/u/0/ac/apps/saml/804580507359`,
+      `${GOOGLE}/AdminHome?fral=1#AppDetails:service=804580507359`,
+    ],
+    organization: [`${GOOGLE}/ac/security/ssocert`, `${GOOGLE}/u/2/ac/security/ssocert?pli=1`],
   },
   sipgate: {
     sso: ['https://app.sipgate.com/w0/account/sso', 'https://app.sipgate.com/#/single-sign-on'],
@@ -85,6 +104,14 @@ const FOREIGN = [
   `${ENTRA}ManagedAppMenuBlade/~/Users/${IDS}/preferredSingleSignOnMode/saml/servicePrincipalType/Application`,
   `${ENTRA}ManagedAppMenuBlade/~/Overview/${IDS}/preferredSingleSignOnMode~/null`,
   'https://portal.azure.com/#home',
+  `${GOOGLE}/ac/home`,
+  `${GOOGLE}/ac/users`,
+  `${GOOGLE}/ac/apps/gmail/settings`,
+  `${GOOGLE}/ac/security/sso`,
+  `${GOOGLE}/u/1/ac/security/sso/sso-profiles/inboundSamlSsoProfiles%2F02wlm7fb184ibr4`,
+  `${GOOGLE}/ac/security/inboundsso`,
+  'https://accounts.google.com/o/saml2/initsso?idpid=C01ppujwc&spid=738388265440',
+  'https://support.google.com/a/answer/6087519',
   'https://login.sipgate.com/',
   'https://eu1.dashboard.clevertap.com/login.html#/',
   'https://portal.infobip.com/login/saml/acme',
@@ -132,6 +159,14 @@ const account = (id: string, url: string) => {
   return console && accountOf(console, url);
 };
 
+test('addresses of the other direction are told apart', () => {
+  const foreign = CONSOLES.find((c) => c.id === 'google')?.foreign ?? [];
+  for (const path of ['/ac/security/sso', '/u/1/ac/security/sso?hl=en', '/ac/security/inboundsso'])
+    expect(matching(foreign, `${GOOGLE}${path}`), path).toBe(true);
+  for (const url of Object.values(OWN.google ?? {}).flat())
+    expect(matching(foreign, url), url).toBe(false);
+});
+
 test('the account is the same on all pages of one app, and says where one is being made', () => {
   for (const page of ['sign-on', 'general', 'instructions'])
     for (const url of OWN.okta?.[page] ?? [])
@@ -154,4 +189,7 @@ test('the account is the same on all pages of one app, and says where one is bei
   expect(account('onelogin', `${ONELOGIN}/certificates/24817`)).toBe('acme-dev');
   expect(account('onelogin', `${ONELOGIN}/apps/new/110016`)).toBe('acme-dev/+');
   expect(account('onelogin', 'https://admin.us.onelogin.com/apps/596729/edit')).toBe('');
+  expect(account('google', `${GOOGLE}/u/1/ac/apps/unified?hl=en`)).toBe('1/+');
+  expect(account('google', `${GOOGLE}/u/1/ac/apps/saml/804580507359`)).toBe('1/804580507359');
+  expect(account('google', `${GOOGLE}/ac/security/ssocert`)).toBe('');
 });

@@ -35,6 +35,16 @@ const REAL: Record<string, Partial<Record<Field, string[]>>> = {
     ],
     certificateFingerprint: ['EBBF9FF557D115D75C1222B2382E21F435C8AA56'],
   },
+  google: {
+    ssoUrl: [
+      'https://accounts.google.com/o/saml2/idp?idpid=C037dn3yo',
+      'https://accounts.google.com/o/saml2/idp?idpid=C034yuk6',
+    ],
+    idpEntityId: ['https://accounts.google.com/o/saml2?idpid=C037dn3yo'],
+    certificateFingerprint: [
+      '13:B8:E2:64:0A:1B:2C:3D:4E:5F:60:71:82:93:A4:B5:C6:D7:E8:F9:0A:1B:2C:3D:4E:5F:60:71:82:93:10:3B',
+    ],
+  },
   sipgate: {
     acsUrl: [
       'https://login.sipgate.com/auth/realms/third-party/broker/acme-saml/endpoint',
@@ -106,6 +116,16 @@ const WRONG: Record<string, Partial<Record<Field, string[]>>> = {
     idpEntityId: [`https://sts.windows.net/${TENANT}`],
     metadataUrl: [
       `https://login.microsoftonline.com/${TENANT}/federationmetadata/2007-06/federationmetadata.xml`,
+    ],
+  },
+  google: {
+    ssoUrl: [
+      'https://accounts.google.com/o/saml2?idpid=C037dn3yo',
+      'https://accounts.google.com/o/saml2/initsso?idpid=C01ppujwc&spid=738388265440&forceauthn=false',
+    ],
+    idpEntityId: [
+      'https://accounts.google.com/o/saml2/idp?idpid=C037dn3yo',
+      'https://accounts.google.com/samlrp/02wlm7fb184ibr4',
     ],
   },
 };
