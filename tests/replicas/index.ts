@@ -1,5 +1,6 @@
 import { clevertap } from './clevertap/index.ts';
 import { entra } from './entra/index.ts';
+import { google } from './google/index.ts';
 import { infobip } from './infobip/index.ts';
 import { okta } from './okta/index.ts';
 import { onelogin } from './onelogin/index.ts';
@@ -12,6 +13,7 @@ export const replicas = (): Replica[] => [
   clevertap(),
   okta(),
   entra(),
+  google(),
   infobip(),
   onelogin(),
 ];

@@ -18,6 +18,8 @@ export const steps: readonly ConsoleStep[] = [
     id: 'google-finish',
     when: 'configure',
     page: 'attribute-mapping',
+    saves: true,
+    sets: ['attributes'],
     text: {
       en: [
         'Step “Attribute mapping”: “Add mapping” for each attribute that the service provider asks for (none is sent otherwise), then “Finish”. Nothing is saved before that; “Cancel” loses all.',
@@ -56,6 +58,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'google-account',
     when: 'finish',
+    tests: true,
     text: {
       en: [
         'Test with an account of this organization in a private window: any other Google account ends in 403 app_not_configured_for_user. “Test SAML login” only tests a sign-in that starts at Google.',
