@@ -6,6 +6,7 @@ import { Crossing } from './Crossing.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Findings } from './Findings.tsx';
 import { bankNames } from './names.ts';
+import { QuestionCard } from './QuestionCard.tsx';
 import { useWords } from './words.ts';
 
 /** Before the first connection: what is open, and what to open. */
@@ -33,7 +34,7 @@ const Before = ({ view }: { view: View }) => {
 /** Questions first and what breaks the sign-in, then the crossing, then hints about it. */
 export const Home = ({ view, act }: { view: View; act: UiActions }) => {
   const say = useWords();
-  const { connection, lines } = view;
+  const { connection, lines, questions } = view;
   const names = bankNames(view, say);
   if (!connection)
     return (
@@ -44,7 +45,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
     );
   return (
     <>
-      {connection.conflicts.length > 0 && (
+      {connection.conflicts.length + questions.length > 0 && (
         <ul class="cards" aria-label={say('conflict.list')}>
           {connection.conflicts.map((conflict) => {
             const { side, field } = conflict;
@@ -57,6 +58,17 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
                 label={line?.labels[side] || say(`field.${field}`)}
                 console={names[side]}
                 answer={(keep) => act.apply({ type: 'resolved', side, field, keep })}
+              />
+            );
+          })}
+          {questions.map((question) => {
+            const { side, field } = question;
+            return (
+              <QuestionCard
+                key={`${side} ${field} ?`}
+                question={question}
+                console={names[side]}
+                answer={(value, how) => act.apply({ type: 'answered', side, field, value, how })}
               />
             );
           })}

@@ -43,7 +43,9 @@ export const nextWords = (view: View, say: Say): { button: string | null; note: 
     }
     case 'answer':
       return {
-        button: say('next.answer', { n: view.connection?.conflicts.length ?? 1 }),
+        button: say('next.answer', {
+          n: (view.connection?.conflicts.length ?? 0) + view.questions.length,
+        }),
         note: null,
       };
     case 'testSignIn':

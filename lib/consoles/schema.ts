@@ -35,6 +35,8 @@ const pageField = shape(
     addRow: labels,
     fold: labels,
     link,
+    unlabelled: flag,
+    accepts: pattern,
     grade,
   },
 );
@@ -75,6 +77,7 @@ const whole = shape(
     demandsWith: record(field, record(field, text(2_000), 40), 10),
     givesAfterSave: flag,
     showsFirst: flag,
+    derived: record(field, shape({ from: text(600), grade }, { ask: labels }), 40),
     steps: list(
       shape(
         { id, when: oneOf('prepare', 'configure', 'finish'), text: labels },

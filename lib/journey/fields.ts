@@ -9,6 +9,8 @@ const LOCAL: ReadonlySet<Field> = new Set([
   'domain',
   'domains',
   'organizationName',
+  'protocol',
+  'connectorReference',
   'ssoEnabled',
   'ssoOnly',
 ]);

@@ -5,7 +5,7 @@ import type { Console } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { FillItem } from '../model/fill.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { GuideStep, Line, NextAction } from '../model/view.ts';
+import type { GuideStep, Line, NextAction, Question } from '../model/view.ts';
 import { isEssential, owns } from './fields.ts';
 import { isEmpty, misfit, sameAccount } from './fit.ts';
 import { surelySeen } from './observe.ts';
@@ -28,6 +28,7 @@ export interface Outlook {
   lines: readonly Line[];
   phase: Phase;
   steps: readonly GuideStep[];
+  questions: readonly Question[];
   here: SeenTab | null;
   elsewhere: readonly SeenTab[];
   locale: Locale;
@@ -88,7 +89,7 @@ const manual = (o: Outlook): NextAction => {
 export const next = (o: Outlook): NextAction => {
   const { connection, here } = o;
   if (!connection) return connect(here ? [here, ...o.elsewhere] : o.elsewhere);
-  if (connection.conflicts.length > 0) return { do: 'answer' };
+  if (connection.conflicts.length + o.questions.length > 0) return { do: 'answer' };
   const onThisTab = here && (take(o, connection, here) ?? fill(o, connection, here));
   if (onThisTab) return onThisTab;
   const other =

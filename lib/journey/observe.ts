@@ -3,10 +3,13 @@ import type { Capture, Connection, ConnectionEvent, Provenance } from '../model/
 import type { PageField } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import { type SeenField, type Sighting, SURE } from '../model/sighting.ts';
+import { derivedFrom } from './derive.ts';
 import { isLocal, owns } from './fields.ts';
 import { isStandIn } from './standIn.ts';
 
 export type Seen = SeenField & { field: Field };
+
+type Captured = Extract<ConnectionEvent, { type: 'captured' }>;
 
 /**
  * The fields of a page that were seen for sure, each once. Two readings of one field that do not
@@ -63,22 +66,21 @@ const isSilent = (connection: Connection, side: Side, sighting: Sighting, seen: 
 };
 
 /**
- * What a page says, as events: values of its own side that it shows, and what it holds of the other's,
- * empty controls included.
+ * What a page says, as events: values of its own side that it shows, what it holds of the other's,
+ * empty controls included, and what certainly follows from both.
  */
 export const observe = (
   connection: Connection,
   side: Side,
   sighting: Sighting,
   at: number,
-): ConnectionEvent[] =>
-  surelySeen(sighting)
-    .filter((seen) => !isSilent(connection, side, sighting, seen))
-    .map((seen) => ({
-      type: 'captured',
-      side,
-      slot: owns(side, seen.field) ? 'gives' : 'holds',
-      field: seen.field,
-      capture: captureOf(sighting, seen, at),
-      at,
-    }));
+): ConnectionEvent[] => {
+  const seen = surelySeen(sighting)
+    .filter((s) => !isSilent(connection, side, sighting, s))
+    .map((s): Captured => {
+      const slot = owns(side, s.field) ? 'gives' : 'holds';
+      const capture = captureOf(sighting, s, at);
+      return { type: 'captured', side, slot, field: s.field, capture, at };
+    });
+  return [...seen, ...derivedFrom(connection, side, sighting, seen, at)];
+};

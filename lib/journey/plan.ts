@@ -39,6 +39,9 @@ const target = (
   seen: Seen,
 ): Target | null => {
   const { field } = seen;
+  const demand = consoles[side]?.demands?.[field];
+  if (owns(side, field) && demand !== undefined && seen.value === '')
+    return { to: demand, temporary: false };
   if (owns(side, field) || isLocal(field)) return null;
   if (connection.conflicts.some((c) => c.side !== side && c.field === field)) return null;
   const to = wanted(connection, consoles, field, seen.value);

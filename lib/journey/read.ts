@@ -22,7 +22,17 @@ export const isFieldName: Guard<Field> = (x): x is Field => typeof x === 'string
 const isSlot = isOneOf('gives', 'holds');
 
 const isProvenance = isShape<Provenance>({
-  how: isOneOf('page', 'download', 'file', 'pasted', 'metadata', 'filled', 'temporary', 'typed'),
+  how: isOneOf(
+    'page',
+    'download',
+    'file',
+    'pasted',
+    'metadata',
+    'filled',
+    'temporary',
+    'typed',
+    'derived',
+  ),
   console: isNullable(isText),
   page: isNullable(isText),
   label: isNullable(isText),
@@ -47,6 +57,12 @@ const SHAPES: { [T in ConnectionEvent['type']]: Guard<Rest<T>> } = {
     side: isSide,
     field: isFieldName,
     keep: isOneOf('present', 'offered'),
+  }),
+  answered: isShape<Rest<'answered'>>({
+    side: isSide,
+    field: isFieldName,
+    value: isText,
+    how: isOneOf('derived', 'typed'),
   }),
   forgotten: isShape<Rest<'forgotten'>>({ side: isSide, slot: isSlot, field: isFieldName }),
   muted: isShape<Rest<'muted'>>({ rule: isText, note: isText }),

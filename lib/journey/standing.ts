@@ -1,15 +1,17 @@
 import type { Locale } from '../locale/index.ts';
 import type { Connection, Phase } from '../model/connection.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GuideStep, Line } from '../model/view.ts';
+import type { GuideStep, Line, Question } from '../model/view.ts';
 import { guide } from './guide.ts';
 import { lines } from './lines.ts';
 import type { Consoles } from './pages.ts';
 import { phase } from './phase.ts';
+import { questions } from './questions.ts';
 
 export interface Standing {
   lines: Line[];
   steps: GuideStep[];
+  questions: Question[];
   phase: Phase;
 }
 
@@ -22,9 +24,15 @@ export const standing = (
 ): Standing => {
   const all = lines(connection, consoles, locale);
   const steps = guide({ connection, consoles, lines: all, locale });
+  const asked = questions(connection, consoles, locale);
   const settled =
-    connection.conflicts.length === 0 &&
+    connection.conflicts.length + asked.length === 0 &&
     steps.every((step) => step.done) &&
     !findings.some((finding) => finding.severity === 'error');
-  return { lines: all, steps, phase: phase(connection, consoles, all, settled) };
+  return {
+    lines: all,
+    steps,
+    questions: asked,
+    phase: phase(connection, consoles, all, settled),
+  };
 };

@@ -1,7 +1,7 @@
 import type { Connection, ConnectionEvent } from '../model/connection.ts';
 import { append, condense } from './history.ts';
 import type { Refusal } from './refusal.ts';
-import { forgotten, resolved } from './transitions/answered.ts';
+import { answered, forgotten, resolved } from './transitions/answered.ts';
 import { captured } from './transitions/captured.ts';
 import { joined } from './transitions/joined.ts';
 import { created, renamed } from './transitions/named.ts';
@@ -17,6 +17,7 @@ const TABLE: { [T in Stepped]: Step<T> } = {
   joined,
   captured,
   resolved,
+  answered,
   forgotten,
   muted,
   unmuted,

@@ -70,6 +70,7 @@ export const de: Record<TextKey, Text> = {
   'source.filled': 'Von SAML Ferry ausgefüllt',
   'source.temporary': 'Vorläufiger Wert',
   'source.typed': 'Eingetippt',
+  'source.derived': 'Abgeleitet',
   'source.label': '„{label}“',
 
   'value.true': 'ein',
@@ -118,6 +119,10 @@ export const de: Record<TextKey, Text> = {
   'conflict.offered': 'Zuletzt gesehen',
   'conflict.keep': 'Diesen behalten',
   'conflict.take': 'Den neuen nehmen',
+  'ask.title': '{label} von {console}: Was gilt?',
+  'ask.take': 'Diesen Wert nehmen',
+  'ask.other': 'Ein anderer Wert',
+  'ask.give': 'Den getippten nehmen',
   'conflict.list': 'Fragen',
 
   'next.connect': '{sp} mit {idp} verbinden',

@@ -68,6 +68,7 @@ export const en = {
   'source.filled': 'Filled by SAML Ferry',
   'source.temporary': 'Temporary value',
   'source.typed': 'Typed',
+  'source.derived': 'Derived',
   'source.label': '“{label}”',
 
   'value.true': 'on',
@@ -116,6 +117,10 @@ export const en = {
   'conflict.offered': 'Seen last',
   'conflict.keep': 'Keep this one',
   'conflict.take': 'Take the new one',
+  'ask.title': 'What is the {label} of {console}?',
+  'ask.take': 'Use this one',
+  'ask.other': 'Another value',
+  'ask.give': 'Use what I typed',
   'conflict.list': 'Questions',
 
   'next.connect': 'Connect {sp} with {idp}',

@@ -2,7 +2,16 @@ import type { Field, Side } from './field.ts';
 
 /** Where a value was read from, by whom and when. */
 export interface Provenance {
-  how: 'page' | 'download' | 'file' | 'pasted' | 'metadata' | 'filled' | 'temporary' | 'typed';
+  how:
+    | 'page'
+    | 'download'
+    | 'file'
+    | 'pasted'
+    | 'metadata'
+    | 'filled'
+    | 'temporary'
+    | 'typed'
+    | 'derived';
   console: string | null;
   page: string | null;
   /** As the page worded it. */
@@ -61,6 +70,7 @@ export type ConnectionEvent = { at: number } & (
   | { type: 'joined'; side: Side; console: string | null; account: string }
   | { type: 'captured'; side: Side; slot: Slot; field: Field; capture: Capture }
   | { type: 'resolved'; side: Side; field: Field; keep: 'present' | 'offered' }
+  | { type: 'answered'; side: Side; field: Field; value: string; how: 'derived' | 'typed' }
   | { type: 'forgotten'; side: Side; slot: Slot; field: Field }
   | { type: 'muted'; rule: string; note: string }
   | { type: 'unmuted'; rule: string }

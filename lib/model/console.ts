@@ -45,6 +45,10 @@ export interface PageField {
    * field the link's address is the value. `href` is a regular expression over that address.
    */
   link?: { labels?: Labels; href?: string };
+  /** Has no label: it is the one text of the page that has a grade A format of this console. */
+  unlabelled?: boolean;
+  /** Regular expression of all that the console accepts here. */
+  accepts?: string;
   grade?: Grade;
 }
 
@@ -73,6 +77,18 @@ export interface Page {
 /** The shape of a value at this console; named groups are the ids inside it. */
 export interface ValueFormat {
   pattern: string;
+  grade: Grade;
+}
+
+/** A value of the console's own that no page shows for sure. What a page shows comes before it. */
+export interface Derivation {
+  /**
+   * The value; `{name}` stands for a named group of `account` in the page's address, or for another
+   * value of the console's own.
+   */
+  from: string;
+  /** Not certain: the user is asked in these words, and the value is no more than what is offered. */
+  ask?: Labels;
   grade: Grade;
 }
 
@@ -128,6 +144,7 @@ export interface Console {
   givesAfterSave?: boolean;
   /** Its wizard shows its own values before it takes the other side's. */
   showsFirst?: boolean;
+  derived?: Partial<Record<Field, Derivation>>;
   steps?: readonly ConsoleStep[];
 }
 

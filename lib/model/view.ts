@@ -52,6 +52,17 @@ export interface GuideStep {
   manual: boolean;
 }
 
+/** A value that a console does not publish: the user says what it is. */
+export interface Question {
+  side: Side;
+  field: Field;
+  label: string;
+  /** The console's own question, in the reader's language. */
+  text: string;
+  /** What it probably is. */
+  offered: string;
+}
+
 /** A tab on which a console was recognised. */
 export interface SightedTab {
   tab: number;
@@ -108,6 +119,8 @@ export interface View {
   /** The findings in words, in the same order. */
   words: FindingWords[];
   steps: GuideStep[];
+  /** Beside the connection's conflicts. */
+  questions: Question[];
   /** The tab that the UI stands beside, when a console was recognised on it. */
   here: SightedTab | null;
   /** Other tabs with recognised consoles. */

@@ -14,6 +14,7 @@ import { isTelling, valueIn } from './shape.ts';
 import { isShaped, shapedNear } from './shaped.ts';
 import { slottedControl, slottedValue } from './slots.ts';
 import { comparable } from './text.ts';
+import { unlabelledAt } from './unlabelled.ts';
 import { nearestValue } from './value.ts';
 
 /** One way in which a field may stand on the page. */
@@ -218,5 +219,6 @@ export function candidatesOf(search: Search, name: Field, field: PageField): Can
     const link = findLink(search, null, field.link);
     if (link) found.push(link);
   }
+  if (found.length === 0 && field.unlabelled) found.push(...unlabelledAt(search, name));
   return found;
 }

@@ -10,6 +10,9 @@ export interface Shown {
   value: string;
 }
 
+/** The label that a text is read for, or the text itself. */
+type Place = Pick<Spot, 'node' | 'element'>;
+
 const SKIPPED_TAGS = new Set('button script style svg option noscript template'.split(' '));
 const SKIPPED_ROLES = new Set('button tooltip menu menuitem'.split(' '));
 const INLINE = /^(?:a|b|bdi|em|font|i|mark|small|span|strong|u|wbr|tt)$/;
@@ -40,7 +43,7 @@ export function* textsOf(limit: Node, start: Node, also?: Picks): Generator<Node
 }
 
 /** Up from a text through inline elements to the box whose one value it may be a piece of. */
-function blockOf(text: Node, spot: Spot): Element | null {
+function blockOf(text: Node, spot: Place): Element | null {
   let block: Element | null = text.parentElement;
   while (block && INLINE.test(block.localName)) {
     const up: Element | null = block.parentElement;
@@ -67,7 +70,7 @@ const begins = (kind: FieldKind, text: string): boolean =>
  * One text node, or the box around it, as a value of the kind.
  * @param text what of the node is to be read (what follows a label in the same text)
  */
-export function readText(kind: FieldKind, node: Text, spot: Spot, text: string): Shown | null {
+export function readText(kind: FieldKind, node: Text, spot: Place, text: string): Shown | null {
   const parent = node.parentElement;
   const block = blockOf(node, spot);
   if (!parent || !block) return null;

@@ -80,7 +80,7 @@ function missingOf(console: Console, page: Page, found: ReadonlyMap<Field, unkno
     const field = page.fields[name];
     if (!field || found.has(name)) return false;
     const own = field.role === 'shows' && FIELDS[name].owner === console.side;
-    return field.required || (own && EXPECTED.includes(name));
+    return field.required || (own && EXPECTED.includes(name) && !console.derived?.[name]);
   });
 }
 

@@ -13,7 +13,7 @@ import { undoable } from './lastFill.ts';
 import { findingsOf, type Present } from './situation.ts';
 import { seenTabs } from './tabs.ts';
 
-const NOWHERE: Standing = { lines: [], steps: [], phase: 'collectSp' };
+const NOWHERE: Standing = { lines: [], steps: [], questions: [], phase: 'collectSp' };
 
 /** Tabs that are open, with their titles. One that was closed unnoticed is dropped. */
 const openTabs = async (ferry: Ferry): Promise<{ seen: SeenTab; title: string }[]> => {

@@ -1,4 +1,6 @@
 import type { Connection } from '../../model/connection.ts';
+import { owns } from '../fields.ts';
+import { unfitValue } from '../refusal.ts';
 import { sameValue } from '../same.ts';
 import { conflictsOf } from './captured.ts';
 import type { Step } from './step.ts';
@@ -12,6 +14,17 @@ export const resolved: Step<'resolved'> = (connection, { side, field, keep }) =>
   const bank = connection[side];
   const gives = { ...bank.gives, [field]: question.offered };
   return { ...connection, [side]: { ...bank, gives }, conflicts };
+};
+
+/** What a side gives, as the user says, in place of what was known; kept with where it is from. */
+export const answered: Step<'answered'> = (connection, { side, field, value, how, at }) => {
+  if (!owns(side, field)) return 'wrongSide';
+  const refusal = unfitValue(field, value);
+  if (refusal) return refusal;
+  const bank = connection[side];
+  const from = { how, console: bank.console, page: null, label: null, account: bank.account, at };
+  const gives = { ...bank.gives, [field]: { value, from } };
+  return { ...connection, [side]: { ...bank, gives } };
 };
 
 /** Of a value with open questions the oldest offered one moves up: it was never refused by the user. */

@@ -23,6 +23,23 @@ const isUnfinished = (connection: Connection, { side, field, capture }: EventOf<
   return typed && !connection[otherSide(side)].holds[field]?.value;
 };
 
+/** What follows from other values, or was said by the user, holds until a page shows the value itself. */
+const givesWay = (present: Capture, offered: Capture): boolean => {
+  const { how } = offered.from;
+  if (present.from.how === 'derived') return how !== 'derived' || present.value !== offered.value;
+  return present.from.how === 'typed' && present.from.page === null && how === 'page';
+};
+
+/** In place of what gives way, and of questions about the value that came instead. */
+const replace = (connection: Connection, event: EventOf<'captured'>): Connection => {
+  const { side, field, capture } = event;
+  const conflicts = connection.conflicts.filter(
+    (c) =>
+      c.side !== side || c.field !== field || !sameValue(field, c.offered.value, capture.value),
+  );
+  return put({ ...connection, conflicts }, event);
+};
+
 /**
  * A page is the truth about what it holds, so an observation replaces the one before. What a side
  * gives is a fact that others rely on: another value for it is a question to the user.
@@ -36,6 +53,8 @@ export const captured: Step<'captured'> = (connection, event): Outcome => {
   if (slot === 'holds' || isLocal(field))
     return present?.value === capture.value ? connection : put(connection, event);
   if (!present) return put(connection, event);
+  if (givesWay(present, capture)) return replace(connection, event);
+  if (capture.from.how === 'derived') return connection;
   if (isUnfinished(connection, event))
     return present.value === capture.value ? connection : put(connection, event);
   const known = [present, ...conflictsOf(connection, side, field).map((c) => c.offered)];

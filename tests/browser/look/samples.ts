@@ -133,6 +133,7 @@ export const empty: View = {
   findings: [],
   words: [],
   steps: [],
+  questions: [],
   here: null,
   elsewhere: [],
   next: { do: 'open' },

@@ -46,10 +46,11 @@ describe.each(CONSOLES.map((c) => ({ id: c.id, console: c })))('$id', ({ id, con
     }
   });
 
-  test('can find each of its fields by label, attribute or link', () => {
+  test('can find each of its fields by label, attribute, link or format', () => {
     for (const page of console.pages) {
       for (const [name, field] of Object.entries(page.fields)) {
-        const ways = [...(field.selectors ?? []), ...Object.values(field.labels ?? {}), field.link];
+        const labels = Object.values(field.labels ?? {});
+        const ways = [...(field.selectors ?? []), ...labels, field.link, field.unlabelled];
         expect(ways.filter(Boolean).length, `${page.id}.${name}`).toBeGreaterThan(0);
         const kind = isField(name) ? FIELDS[name].kind : 'unknown';
         if (kind === 'choice') expect(field.choices, `${page.id}.${name}`).toBeDefined();

@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attend } from '../lib/browser/page/attend.ts';
+import { connect8x8 } from '../lib/consoles/8x8.ts';
+
+export default defineContentScript({
+  matches: [...connect8x8.matches],
+  allFrames: true,
+  main: ({ signal }) => attend(connect8x8, signal),
+});
