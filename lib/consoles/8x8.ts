@@ -1,7 +1,6 @@
 import { NAME_ID_FORMATS } from '../model/choice.ts';
 import type { Console } from '../model/console.ts';
 import { ssoDialog, userManagement } from './8x8/pages.ts';
-import { steps } from './8x8/steps.ts';
 
 const GUID = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
 
@@ -46,5 +45,4 @@ export const connect8x8 = {
     digestAlgorithm: 'sha256',
     binding: 'post',
   },
-  steps,
 } satisfies Console;

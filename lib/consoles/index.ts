@@ -1,4 +1,6 @@
 import type { Console } from '../model/console.ts';
+import { steps as connect8x8Steps } from './8x8/steps.ts';
+import { connect8x8 } from './8x8.ts';
 import { steps as clevertapSteps } from './clevertap/steps.ts';
 import { clevertap } from './clevertap.ts';
 import { steps as entraSteps } from './entra/steps.ts';
@@ -7,6 +9,8 @@ import { steps as googleSteps } from './google/steps.ts';
 import { google } from './google.ts';
 import { steps as infobipSteps } from './infobip/steps.ts';
 import { infobip } from './infobip.ts';
+import { steps as inocxSteps } from './inocx/steps.ts';
+import { inocx } from './inocx.ts';
 import { steps as oktaSteps } from './okta/steps.ts';
 import { okta } from './okta.ts';
 import { steps as oneloginSteps } from './onelogin/steps.ts';
@@ -26,6 +30,8 @@ export const CONSOLES: readonly Console[] = [
   { ...clevertap, steps: clevertapSteps },
   { ...infobip, steps: infobipSteps },
   { ...onelogin, steps: oneloginSteps },
+  { ...connect8x8, steps: connect8x8Steps },
+  { ...inocx, steps: inocxSteps },
 ];
 
 /** The built-in console of that id; null for an unknown one, for `generic` and for null. */

@@ -1,7 +1,6 @@
 import { NAME_ID_FORMATS } from '../model/choice.ts';
 import type { Console } from '../model/console.ts';
 import { connector, connectors, userCard } from './inocx/pages.ts';
-import { steps } from './inocx/steps.ts';
 
 const TENANT = '^https://(?<tenant>[a-z0-9-]+)\\.ino\\.cx';
 
@@ -46,5 +45,4 @@ export const inocx = {
     digestAlgorithm: 'sha256',
     binding: 'post',
   },
-  steps,
 } satisfies Console;

@@ -13,7 +13,7 @@ export const derive = (
   parts: Readonly<Record<string, string | undefined>>,
 ): string | null => {
   const names = [...from.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-  if (names.some((name) => !parts[name])) return null;
+  if (names.some((name) => !Object.hasOwn(parts, name) || !parts[name])) return null;
   return from.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 };
 

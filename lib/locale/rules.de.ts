@@ -312,4 +312,23 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Ein solcher Schlüssel oder eine solche Signatur lässt sich mit einigem Aufwand fälschen; aktuelle Service Provider lehnen sie ab.',
     mend: 'Erstellen Sie bei {idp} ein neues Signaturzertifikat mit RSA 2048 oder mehr und SHA-256 und tragen Sie es bei {sp} ein.',
   },
+  'slash-in-host': {
+    title: 'Schrägstrich mitten im Hostnamen',
+    message:
+      '„{label}“ bei {console} hat vor „{rest}“ einen Schrägstrich, der den Hostnamen beendet.',
+    why: 'Der Browser sucht einen Host, den es nicht gibt, sodass keine Anmeldung ankommt.',
+    mend: 'Tragen Sie in „{label}“ die Adresse ohne diesen Schrägstrich ein: {repaired}.',
+  },
+  'value-cut-off': {
+    title: 'Wert ist abgeschnitten',
+    message: '„{label}“ bei {console} hört mitten im Wert auf: {missing}.',
+    why: 'Der Rest ist die Kennung Ihres Kontos, ohne die keine Anmeldung ankommt.',
+    mend: 'Kopieren Sie bei {otherConsole} den ganzen Wert in „{label}“ bei {console}, nicht nur das, was in ein schmales Feld passt.',
+  },
+  'characters-refused': {
+    title: 'Zeichen, die nicht erlaubt sind',
+    message: '„{label}“ bei {console} enthält {characters}; das wird dort nicht angenommen.',
+    why: 'Die Seite lässt sich damit nicht speichern.',
+    mend: 'Schreiben Sie „{label}“ ohne {characters}.',
+  },
 };

@@ -12,6 +12,7 @@ import { certificateForm } from './certificate-form.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
 import { certificateTruncated } from './certificate-truncated.ts';
 import { certificateWeak } from './certificate-weak.ts';
+import { charactersRefused } from './characters-refused.ts';
 import { demandedSignatureOff } from './demanded-signature-off.ts';
 import { destinationDiffers } from './destination-differs.ts';
 import { encryptionWithoutKey } from './encryption-without-key.ts';
@@ -40,12 +41,14 @@ import type { Rule } from './rule.ts';
 import { signOnUrlDiffers } from './sign-on-url-differs.ts';
 import { signatureAlgorithmNotDemanded } from './signature-algorithm-not-demanded.ts';
 import { signatureAlgorithmWeak } from './signature-algorithm-weak.ts';
+import { slashInHost } from './slash-in-host.ts';
 import { spLogoutUrlDiffers } from './sp-logout-url-differs.ts';
 import { ssoUrlAndIssuerSwapped } from './sso-url-and-issuer-swapped.ts';
 import { ssoUrlDiffers } from './sso-url-differs.ts';
 import { startUrlWithoutEffect } from './start-url-without-effect.ts';
 import { temporaryValueLeftIn } from './temporary-value-left-in.ts';
 import { tenantsDiffer } from './tenants-differ.ts';
+import { valueCutOff } from './value-cut-off.ts';
 import { valueOfTheOtherSide } from './value-of-the-other-side.ts';
 import { whiteSpaceAround } from './white-space-around.ts';
 
@@ -62,8 +65,11 @@ export const RULES: readonly Rule[] = [
   metadataUrlInPlaceOfSsoUrl,
   temporaryValueLeftIn,
   placeholderLeftIn,
+  slashInHost,
+  valueCutOff,
   notAUrl,
   whiteSpaceAround,
+  charactersRefused,
   acsUrlDiffers,
   audienceDiffers,
   acsValidatorMismatch,

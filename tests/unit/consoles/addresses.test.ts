@@ -90,6 +90,15 @@ const OWN: Record<string, Record<string, string[]>> = {
     'add-app': [`${ONELOGIN}/apps/new/110016`, `${ONELOGIN}/admin2/apps/new/110016`],
     info: [`${ONELOGIN}/admin2/apps/1543491`],
   },
+  '8x8': {
+    sso: ['https://connect.8x8.com/user-management', 'https://app.wavecell.com/settings/users'],
+    'user-management': ['https://connect.8x8.com/settings/users'],
+  },
+  inocx: {
+    connector: ['https://acme.ino.cx/maker/sso-connectors', 'https://maker.ino.cx/#/sso'],
+    connectors: ['https://acme.ino.cx/maker/sso-connectors'],
+    'user-card': ['https://acme.ino.cx/maker/users/17'],
+  },
 };
 
 /** Addresses on the same hosts that are none of a console's pages, whatever stands on them. */
@@ -125,6 +134,13 @@ const FOREIGN = [
   `${ONELOGIN}/trusted_idps/12/edit`,
   `${ONELOGIN}/login2`,
   'https://acme.onelogin.com.evil.example/apps/1543491/edit',
+  'https://connect.8x8.com/login/sso',
+  'https://app.wavecell.com/login',
+  'https://admin.8x8.com/',
+  'https://sso.8x8.com/saml2',
+  'https://help.ino.cx/index.php/help-center/configuring-single-sign-on-sso/',
+  'https://www.ino.cx/',
+  'https://acme.ino.cx.evil.example/maker',
   'https://evil.example/app.sipgate.com/',
   'https://dev-1-admin.okta.com.evil.example/admin/apps/saml-wizard/create',
 ];
@@ -192,4 +208,6 @@ test('the account is the same on all pages of one app, and says where one is bei
   expect(account('google', `${GOOGLE}/u/1/ac/apps/unified?hl=en`)).toBe('1/+');
   expect(account('google', `${GOOGLE}/u/1/ac/apps/saml/804580507359`)).toBe('1/804580507359');
   expect(account('google', `${GOOGLE}/ac/security/ssocert`)).toBe('');
+  expect(account('inocx', 'https://acme.ino.cx/maker/sso-connectors')).toBe('acme');
+  expect(account('inocx', 'https://maker.ino.cx/#/sso')).toBe('');
 });

@@ -4,6 +4,7 @@ import type { Field } from '../../../lib/model/field.ts';
 
 const TENANT = 'a9054a0f-2011-4e31-b3ac-fd8c354146ec';
 const APP = '0a1b2c3d-0000-4000-8000-000000000002';
+const GUID = 'FE0432A9-CA87-EB11-814E-02D85F55FCE7';
 
 /** Values of published metadata, guides and screenshots. */
 const REAL: Record<string, Partial<Record<Field, string[]>>> = {
@@ -83,6 +84,18 @@ const REAL: Record<string, Partial<Record<Field, string[]>>> = {
     idpSloUrl: ['https://acme-dev.onelogin.com/trust/saml2/http-redirect/slo/1543491'],
     certificateFingerprint: ['EB:BF:9F:F5:57:D1:15:D7:5C:12:22:B2:38:2E:21:F4:35:C8:AA:56'],
   },
+  '8x8': {
+    acsUrl: [
+      `https://connect.8x8.com/saml/auth/${GUID}`,
+      'https://app.wavecell.com/saml/auth/CF6C6F99-2486-E711-8143-02D85F55FCE7',
+    ],
+    spInitiationUrl: ['https://connect.8x8.com/login/sso'],
+  },
+  inocx: {
+    acsUrl: ['https://acme.ino.cx/api/sso/login/callback'],
+    spEntityId: ['https://acme.ino.cx/api/saml/metadata'],
+    spInitiationUrl: ['https://acme.ino.cx/login/sso/okta_1'],
+  },
 };
 
 /** Near misses that the first, graded form must not take. */
@@ -127,6 +140,22 @@ const WRONG: Record<string, Partial<Record<Field, string[]>>> = {
       'https://accounts.google.com/o/saml2/idp?idpid=C037dn3yo',
       'https://accounts.google.com/samlrp/02wlm7fb184ibr4',
     ],
+  },
+  '8x8': {
+    acsUrl: [
+      'https://connect.8x8.com/saml/auth/7B1B2B',
+      `https://connect.8x8.com/saml/auth/${GUID}/`,
+      'https://sso.8x8.com/saml2',
+    ],
+  },
+  inocx: {
+    acsUrl: [
+      'https://acme/.ino.cx/api/sso/login/callback',
+      'https://acme.ino.cx/api/saml/metadata',
+      'https://acme.ino.cx/api/sso/login/callback/',
+    ],
+    spEntityId: ['https://acme.ino.cx/api/sso/metadata'],
+    spInitiationUrl: ['https://acme.ino.cx/api/sso/login/callback'],
   },
 };
 
