@@ -1,7 +1,9 @@
+import { connect8x8 } from './8x8/index.ts';
 import { clevertap } from './clevertap/index.ts';
 import { entra } from './entra/index.ts';
 import { google } from './google/index.ts';
 import { infobip } from './infobip/index.ts';
+import { inocx } from './inocx/index.ts';
 import { okta } from './okta/index.ts';
 import { onelogin } from './onelogin/index.ts';
 import type { Replica } from './replica.ts';
@@ -16,4 +18,6 @@ export const replicas = (): Replica[] => [
   google(),
   infobip(),
   onelogin(),
+  connect8x8(),
+  inocx(),
 ];

@@ -70,7 +70,7 @@ export const escapeHtml = (text: string): string =>
 
 /** `/_replica/<folder>/<name>.js|css` → the file of that replica, or null for any other path. */
 export const asset = async (path: string): Promise<Response | null> => {
-  const match = /^\/_replica\/((?:[a-z-]+\/)*[a-z-]+)\.(js|css)$/.exec(path);
+  const match = /^\/_replica\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\.(js|css)$/.exec(path);
   if (!match?.[1]) return null;
   const [type, text] =
     match[2] === 'js'
