@@ -37,6 +37,8 @@ export interface IdpDesk extends Desk {
 export interface SpDesk extends Desk {
   /** Its own values appear only once the IdP's are saved. */
   showsAfterSave?: boolean;
+  /** The button that answers what the extension asks of values that the console does not publish. */
+  answer?: RegExp;
   /** What only the admin knows (a name, a domain), entered before saving. */
   complete?(page: Page): Promise<void>;
   /** The switch at the end. */
