@@ -28,13 +28,25 @@ const OPTIONS = '[role=option], [role=treeitem], [role=menuitemradio]';
 
 /** A drawn list has no options before it is opened; then they stand in an overlay anywhere. */
 const chooseFromList = async (element: HTMLElement, wanted: Set<string>): Promise<boolean> => {
-  element.click();
+  press(element);
   const option = await until(element.ownerDocument, () =>
     [...element.ownerDocument.querySelectorAll<HTMLElement>(OPTIONS)].find(
-      (o) => wanted.has(comparable(o.textContent ?? '')) && o.checkVisibility(),
+      (o) =>
+        wanted.has(comparable(o.textContent ?? '')) &&
+        o.checkVisibility() &&
+        // What is chosen in another, closed list.
+        !o.closest('[aria-expanded="false"]'),
     ),
   );
-  if (option) option.click();
-  else element.click();
+  press(option ?? element);
   return option !== undefined;
+};
+
+/** As a mouse does it: some lists open as a button goes down, and choose as it comes up. */
+const press = (element: HTMLElement): void => {
+  for (const type of ['mousedown', 'mouseup'])
+    element.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }),
+    );
+  element.click();
 };

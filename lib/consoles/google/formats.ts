@@ -18,5 +18,4 @@ export const formats: Console['formats'] = {
     { pattern: `${SAML2}\\?${SEEN}`, grade: 'A' },
     { pattern: `${SAML2}\\?${TOLERANT}`, grade: 'C' },
   ],
-  certificateFingerprint: [{ pattern: '^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$', grade: 'A' }],
 };

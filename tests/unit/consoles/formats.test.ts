@@ -42,9 +42,6 @@ const REAL: Record<string, Partial<Record<Field, string[]>>> = {
       'https://accounts.google.com/o/saml2/idp?idpid=C034yuk6',
     ],
     idpEntityId: ['https://accounts.google.com/o/saml2?idpid=C037dn3yo'],
-    certificateFingerprint: [
-      '13:B8:E2:64:0A:1B:2C:3D:4E:5F:60:71:82:93:A4:B5:C6:D7:E8:F9:0A:1B:2C:3D:4E:5F:60:71:82:93:10:3B',
-    ],
   },
   sipgate: {
     acsUrl: [

@@ -225,3 +225,16 @@ describe('the console', () => {
     expect((await signIn(await provider()))?.nameID).toBe('user@acme.example');
   });
 });
+
+test('a session that ends leads every page to the login, and back after it', async () => {
+  replica.reset({ flavour: 'expired' });
+  const apps = `${ADMIN}/ac/apps/unified`;
+  expect((await get(replica, apps)).status).toBe(200);
+  expect((await get(replica, `${ADMIN}/ac/api/session`)).status).toBe(401);
+  const login = (await get(replica, apps)).headers.get('location') ?? '';
+  expect(await (await get(replica, login)).text()).toContain('Sign in');
+  const back = await post(replica, login, new URLSearchParams());
+  expect(back.headers.get('location')).toBe(apps);
+  expect((await get(replica, apps)).status).toBe(200);
+  expect((await get(replica, `${ADMIN}/ac/api/session`)).status).toBe(204);
+});

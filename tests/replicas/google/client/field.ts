@@ -12,10 +12,14 @@ interface Field {
 let made = 0;
 export const newId = (): string => `c${made++}`;
 
-/** The session may end with the first thing that is entered. */
-const entered = (): void => {
-  if (boot.look.expired)
-    location.assign(`https://accounts.google.com/v3/signin/identifier?continue=${location.href}`);
+let asked = false;
+
+/** Whether there still is a session is asked with the first thing that is entered. */
+const entered = async (): Promise<void> => {
+  if (asked) return;
+  asked = true;
+  const reply = await fetch(`${boot.prefix}/ac/api/session`);
+  if (reply.status === 401) location.assign(await reply.text());
 };
 
 const control = ({ label, get, set, placeholder }: Field, id: string): HTMLInputElement => {
@@ -31,7 +35,7 @@ const control = ({ label, get, set, placeholder }: Field, id: string): HTMLInput
     jsaction: jsaction({
       input: (element) => {
         if (element instanceof HTMLInputElement) set(element.value);
-        entered();
+        void entered();
       },
       // What was not announced is thrown away.
       focusout: (element) => {

@@ -1,11 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
-import { page } from '../../page.ts';
 import type { ReplicaRequest } from '../../replica.ts';
 import { postPage } from '../../saml/post.ts';
 import { readRequest } from '../../saml/request.ts';
 import type { AppView } from '../view.ts';
 import { errorPage, parseError } from './errors.ts';
 import { deniedResponse, signedResponse } from './response.ts';
+import { login } from './session.ts';
 import { entityId, type Store, type Tenant, tenantAt } from './store.ts';
 
 const xmlOf = (query: URLSearchParams): string => {
@@ -65,17 +65,11 @@ const answer = (tenant: Tenant, query: URLSearchParams): Response => {
 };
 
 /** `accounts.google.com`: what users and service providers reach. */
-export const accounts = async (store: Store, { url }: ReplicaRequest): Promise<Response> => {
-  const { pathname, searchParams } = url;
-  if (pathname.startsWith('/v3/signin'))
-    return page({
-      title: 'Sign in - Google Accounts',
-      language: 'en',
-      style: 'google/style',
-      body: '<main class="error"><h1>Sign in</h1><form><label>Email or phone <input type="email" name="identifier"></label><button type="button">Next</button></form></main>',
-    });
-  const login = store.tenants.findIndex(({ idpid }) => idpid === searchParams.get('idpid'));
-  const tenant = await tenantAt(store, login);
+export const accounts = async (store: Store, request: ReplicaRequest): Promise<Response> => {
+  const { pathname, searchParams } = request.url;
+  if (pathname.startsWith('/v3/signin')) return login(store, request);
+  const number = store.tenants.findIndex(({ idpid }) => idpid === searchParams.get('idpid'));
+  const tenant = await tenantAt(store, number);
   if (!tenant) return errorPage(403, 'app_not_configured', details(searchParams));
   if (pathname === '/o/saml2/idp') return answer(tenant, searchParams);
   if (pathname === '/o/saml2/initsso') {

@@ -3,6 +3,7 @@ import type { ReplicaRequest } from '../../replica.ts';
 import type { AppView, Boot, IdpView } from '../view.ts';
 import { wordsOf } from '../words.ts';
 import { metadataXml } from './metadata.ts';
+import { askSession, loginUrl } from './session.ts';
 import { addKey, entityId, lookOf, type Store, ssoUrl, type Tenant, tenantAt } from './store.ts';
 import { read, refusal } from './write.ts';
 
@@ -72,14 +73,14 @@ const write = async (
 };
 
 /** `admin.google.com`, for the login that the prefix names. */
-export const admin = async (
-  store: Store,
-  { url, method, body }: ReplicaRequest,
-): Promise<Response> => {
+export const admin = async (store: Store, request: ReplicaRequest): Promise<Response> => {
+  const { url, method, body } = request;
   const [prefix = '', login = '0'] = /^\/u\/(\d+)/.exec(url.pathname) ?? [];
   const path = url.pathname.slice(prefix.length).replace(/\/$/, '');
   const tenant = await tenantAt(store, Number(login));
   if (!tenant) return new Response('Not found', { status: 404 });
+  if (path === '/ac/api/session') return askSession(store, request);
+  if (store.session === 'ended') return Response.redirect(loginUrl(url.href));
   if (method === 'POST') return write(store, tenant, path, body);
   if (path === '/ac/api/idp') return Response.json(idpView(store, tenant));
   return PAGES.test(path)

@@ -1,6 +1,6 @@
 import type { Variant } from '../../replica.ts';
 import { USUAL } from '../../variant.ts';
-import type { AppView, Look } from '../view.ts';
+import { type AppView, type Look, NEW_APP } from '../view.ts';
 import { keyAt, type SigningKey } from './keys.ts';
 
 /** One customer of Google Workspace; `/u/1` is the login to the second. */
@@ -15,6 +15,7 @@ export interface Store {
   tenants: Tenant[];
   /** Apps ever made, which numbers their ids. */
   made: number;
+  session: 'open' | 'ended' | 'renewed';
 }
 
 const IDPIDS = ['C037dn3yo', 'C03n20g5m'];
@@ -23,6 +24,7 @@ export const freshStore = (variant: Partial<Variant> = {}): Store => ({
   variant: { ...USUAL, ...variant },
   tenants: IDPIDS.map((idpid) => ({ idpid, keys: [], apps: [] })),
   made: 0,
+  session: 'open',
 });
 
 const has = ({ flavour }: Variant, name: string): boolean => flavour.split(/\s+/).includes(name);
@@ -46,9 +48,21 @@ export const tenantAt = async (store: Store, login: number): Promise<Tenant | nu
   if (tenant.keys.length === 0) {
     tenant.keys.push(await keyAt(login * 2));
     if (has(store.variant, 'two-certificates')) await addKey(store, tenant);
+    if (has(store.variant, 'readonly')) tenant.apps.push(intranet(tenant.keys[0]?.name ?? ''));
   }
   return tenant;
 };
+
+/** What whoever may only look finds. */
+const intranet = (certificate: string): AppView => ({
+  ...NEW_APP,
+  spid: '532096782621',
+  name: 'Intranet',
+  acsUrl: 'https://intranet.acme.example/saml/acs',
+  entityId: 'https://intranet.acme.example/saml',
+  certificate,
+  on: true,
+});
 
 /** At most two. */
 export const addKey = async (store: Store, tenant: Tenant): Promise<boolean> => {
