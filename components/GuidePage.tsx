@@ -2,7 +2,7 @@ import './tokens.css';
 import './base.css';
 import './guide.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { GuideSheet } from '../lib/journey/guide/sheet.ts';
+import type { GuideSheet, Pair } from '../lib/journey/guide/sheet.ts';
 import type { Locale } from '../lib/locale/index.ts';
 import type { Side } from '../lib/model/field.ts';
 import { guideText } from '../lib/share/guideText.ts';
@@ -11,15 +11,13 @@ import { Pick } from './Pick.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Language, useWords } from './words.ts';
 
-export type Pair = Record<Side, string>;
-
 interface GuidePageProps {
-  /** The consoles of each side to choose from: id and name. */
+  /** The consoles of each side to choose from, by id and name; any other is offered besides. */
   consoles: Record<Side, readonly (readonly [string, string])[]>;
   /** Ids of the pair at first. */
   pair: Pair;
   locale: Locale;
-  /** Name of the connection whose values the guide of that first pair has. */
+  /** Name of the connection whose values the guide has, where it is with one of its consoles. */
   connection: string | null;
   sheet(pair: Pair, locale: Locale): GuideSheet;
   /** Whether it could be copied. */
@@ -44,7 +42,7 @@ const Bar = (p: BarProps) => {
   const say = useWords();
   const [said, setSaid] = useState('');
   const { connection, chosen, pair } = p;
-  const known = connection !== null && chosen.sp === pair.sp && chosen.idp === pair.idp;
+  const known = connection !== null && (chosen.sp === pair.sp || chosen.idp === pair.idp);
   const copy = async () =>
     setSaid(say((await p.copy(guideText(p.shown))) ? 'detail.copied' : 'notice.copyFailed'));
   return (
@@ -54,7 +52,7 @@ const Bar = (p: BarProps) => {
           <Pick
             key={side}
             label={say(`side.${side}`)}
-            options={p.consoles[side]}
+            options={[...p.consoles[side], ['', say('sheet.other')]]}
             value={chosen[side]}
             pick={(id) => p.choose({ ...chosen, [side]: id })}
           />

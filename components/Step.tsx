@@ -22,7 +22,10 @@ const bare = (text: string, name: string | null): string => {
 export const Step = ({ step, name, state, tick }: StepProps) => {
   const say = useWords();
   const { items = [], notes = [] } = step;
-  const text = <span class="step-text">{step.lead ?? bare(step.text, name)}</span>;
+  // A lead stands above its items; a step that is done folds them, and says what they were instead.
+  const folded = step.done && items.length > 0;
+  const head = folded ? null : step.lead;
+  const text = <span class="step-text">{head ?? bare(step.text, name)}</span>;
   return (
     <li class={`step ${state}`} aria-current={state === 'now' ? 'step' : undefined}>
       {step.manual ? (

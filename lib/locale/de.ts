@@ -174,7 +174,8 @@ export const de: Record<TextKey, Text> = {
   'steps.from': 'aus „{label}“',
 
   'sheet.choose': 'Welche Anleitung',
-  'sheet.known': 'Mit den Werten von „{name}“. Ein anderes Paar zeigt seine Anleitung ohne Werte.',
+  'sheet.other': 'Andere',
+  'sheet.known': 'Mit den Werten von „{name}“. Noch nicht bekannte bleiben offen.',
   'sheet.unknown': 'Werte, die noch nicht bekannt sind, bleiben offen.',
   'sheet.open': 'einzusetzen',
   'sheet.to': '„{label}“ bei {console}',

@@ -173,7 +173,8 @@ export const en = {
   'steps.from': 'from “{label}”',
 
   'sheet.choose': 'Which guide',
-  'sheet.known': 'With the values of “{name}”. Another pair shows its guide without values.',
+  'sheet.other': 'Another',
+  'sheet.known': 'With the values of “{name}”. Those that are not known yet are left open.',
   'sheet.unknown': 'Values that are not known yet are left open.',
   'sheet.open': 'to be filled in',
   'sheet.to': '“{label}” at {console}',

@@ -24,10 +24,8 @@ const itemLines = (sheet: GuideSheet, side: Side, item: GuideItem): string[] => 
 
 const stepLines = (sheet: GuideSheet, step: GuideStep, n: number): string[] => {
   const { items = [], notes = [], side } = step;
-  const head = step.lead ?? step.text;
-  const colon = items.length > 0 && /[^.:!?]$/.test(head) ? ':' : '';
   return [
-    `${step.done ? '[x]' : '[ ]'} ${n}. ${head}${colon}`,
+    `${step.done ? '[x]' : '[ ]'} ${n}. ${step.lead ?? step.text}`,
     ...(side === null ? [] : items.flatMap((item) => itemLines(sheet, side, item))).map(
       (line) => INDENT + line,
     ),

@@ -1,18 +1,15 @@
 import { render } from 'preact';
-import { GuidePage, type Pair } from '../../../components/GuidePage.tsx';
-import { CONSOLES, consoleById } from '../../consoles/index.ts';
-import { sheetOf, sheetOfPair } from '../../journey/guide/sheet.ts';
+import { GuidePage } from '../../../components/GuidePage.tsx';
+import { CONSOLES } from '../../consoles/index.ts';
+import { type Pair, pairOf, sheetOfPair } from '../../journey/guide/sheet.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Side } from '../../model/field.ts';
 import { readerLocale, uiLocale } from '../locale.ts';
 import { send } from '../transport.ts';
 
-/** The consoles of a side, by id and name; one without a definition has none to offer. */
+/** The consoles of a side that have a definition, by id and name. */
 const optionsOf = (side: Side) =>
   CONSOLES.filter((console) => console.side === side).map(({ id, name }) => [id, name] as const);
-
-const known = (side: Side, id: string | null | undefined): string | null =>
-  optionsOf(side).find(([option]) => option === id)?.[0] ?? null;
 
 /** The connection that the address names, with the reader's language; without the background, neither. */
 const asked = async (id: string | null) => {
@@ -21,13 +18,13 @@ const asked = async (id: string | null) => {
   return { connection, locale: view ? readerLocale(view.settings) : uiLocale() };
 };
 
-/** The pair at first: the connection's, the one in the address, else the first of each side. */
-const pairOf = (connection: Connection | null, address: URLSearchParams): Pair => {
-  const one = (side: Side) =>
-    known(side, connection?.[side].console) ??
-    known(side, address.get(side)) ??
-    optionsOf(side)[0]?.[0] ??
-    '';
+/** The pair at first: the connection's, else the one in the address, else the first of each side. */
+const firstPair = (connection: Connection | null, address: URLSearchParams): Pair => {
+  if (connection) return pairOf(connection);
+  const one = (side: Side) => {
+    const ids = optionsOf(side).map(([id]) => id);
+    return ids.find((id) => id === address.get(side)) ?? ids[0] ?? '';
+  };
   return { sp: one('sp'), idp: one('idp') };
 };
 
@@ -35,13 +32,6 @@ const pairOf = (connection: Connection | null, address: URLSearchParams): Pair =
 export const mountGuide = async (address: URLSearchParams): Promise<void> => {
   const root = document.querySelector('#root');
   const { connection, locale } = await asked(address.get('connection'));
-  const pair = pairOf(connection, address);
-  const sheet = (chosen: Pair, language: typeof locale) => {
-    const consoles = { sp: consoleById(chosen.sp), idp: consoleById(chosen.idp) };
-    const own = chosen.sp === connection?.sp.console && chosen.idp === connection.idp.console;
-    if (connection && own) return sheetOf(connection, consoles, language);
-    return sheetOfPair(chosen, language);
-  };
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -51,10 +41,10 @@ export const mountGuide = async (address: URLSearchParams): Promise<void> => {
     render(
       <GuidePage
         consoles={{ sp: optionsOf('sp'), idp: optionsOf('idp') }}
-        pair={pair}
+        pair={firstPair(connection, address)}
         locale={locale}
         connection={connection?.name ?? null}
-        sheet={sheet}
+        sheet={(pair, language) => sheetOfPair(pair, language, connection)}
         copy={copy}
         print={() => window.print()}
       />,

@@ -71,5 +71,8 @@ export const connection: Page = {
     domains,
   },
   save: { labels: { en: ['Save'] } },
-  path: { en: ['Organization > SSO > your connection'] },
+  path: {
+    en: ['Organization > SSO > your connection'],
+    de: ['Organization > SSO > Ihre Verbindung'],
+  },
 };

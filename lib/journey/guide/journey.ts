@@ -60,11 +60,12 @@ export const words = (j: Journey, side: Side, page: Page | null, fields: readonl
   };
 };
 
-/** The page as its console titles it, and the way there where that does not name it. */
+/** Where the page is: the way there, and its title where the way does not name it. */
 export const place = (j: Journey, page: Page | null): string => {
-  const path = wording(page?.path, j.locale) ?? say(j.locale, 'guide.somewhere');
+  const path = wording(page?.path, j.locale);
   const title = wording(page?.title, j.locale);
+  if (path === null) return say(j.locale, 'guide.onPage');
   return title === null || path.includes(title)
-    ? path
-    : say(j.locale, 'guide.place', { title, path });
+    ? say(j.locale, 'guide.under', { path })
+    : say(j.locale, 'guide.titled', { title, path });
 };

@@ -1,7 +1,7 @@
 import { consoleById } from '../../consoles/index.ts';
 import type { Locale } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
-import type { Connection } from '../../model/connection.ts';
+import type { Bank, Connection } from '../../model/connection.ts';
 import type { Side } from '../../model/field.ts';
 import type { GuideStep } from '../../model/view.ts';
 import { guide } from '../guide.ts';
@@ -41,11 +41,31 @@ export const sheetOf = (connection: Connection, consoles: Consoles, locale: Loca
   };
 };
 
-/** The guide of any two consoles, before anything is known of their values. */
-export const sheetOfPair = (pair: Record<Side, string>, locale: Locale): GuideSheet => {
-  const { connection } = begin('guide', 'guide', 0);
+/** Ids of two consoles; '' for one without a definition. */
+export type Pair = Record<Side, string>;
+
+export const pairOf = (connection: Connection): Pair => ({
+  sp: consoleById(connection.sp.console)?.id ?? '',
+  idp: consoleById(connection.idp.console)?.id ?? '',
+});
+
+/**
+ * The guide of any two consoles.
+ * @param known what it has values of, where it is with one of them; without it no step is done
+ */
+export const sheetOfPair = (
+  pair: Pair,
+  locale: Locale,
+  known: Connection | null = null,
+): GuideSheet => {
+  const connection = known ?? begin('guide', 'guide', 0).connection;
+  const present = pairOf(connection);
+  const bank = (side: Side): Bank =>
+    pair[side] === present[side]
+      ? connection[side]
+      : { console: pair[side], account: '', gives: {}, holds: {} };
   const consoles = { sp: consoleById(pair.sp), idp: consoleById(pair.idp) };
-  const bank = (side: Side) => ({ ...connection[side], console: pair[side] });
   const sheet = sheetOf({ ...connection, sp: bank('sp'), idp: bank('idp') }, consoles, locale);
+  if (known) return sheet;
   return { ...sheet, steps: sheet.steps.map((step) => ({ ...step, done: false })) };
 };
