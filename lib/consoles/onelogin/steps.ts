@@ -19,6 +19,7 @@ export const steps: readonly ConsoleStep[] = [
     id: 'onelogin-parameters',
     when: 'configure',
     page: 'parameters',
+    sets: ['attributes', 'groupAttribute', 'nameIdSource'],
     text: {
       en: [
         'Tab “Parameters”: “Credentials are” stays “Configured by admin”, “NameID value” is “Email”. For each attribute press “+”: name in “Field name”, tick “Include in SAML assertion”, “Save”, choose its “Value”, “Save” again, and then “Save” of the page.',

@@ -84,7 +84,7 @@ export const PUBLIC_KEY: FormField = {
 export const OLD_VALIDATOR_HINT =
   '*Required. Regular expression - Validates the ACS URL when initiated by an AuthnRequest';
 
-export const ALGORITHMS = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const;
+export const ALGORITHMS: readonly string[] = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'];
 
 /** Values that a parameter may have. */
 export const VALUES = [
