@@ -4,6 +4,7 @@ import type { View } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
 import { Choices } from './Choices.tsx';
 import { Paste } from './Paste.tsx';
+import { Roles } from './Roles.tsx';
 import { useWords } from './words.ts';
 
 interface MoreProps {
@@ -23,6 +24,7 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
   return (
     <div class="more">
       <Paste busy={busy} paste={act.paste} drop={act.drop} />
+      {connection?.sp.console === 'clevertap' && <Roles copy={act.copy} read={act.textOf} />}
       {connection && (
         <section class="more-part" aria-label={say('more.connection')}>
           <h2>{say('more.connection')}</h2>

@@ -8,7 +8,9 @@ export const recogniserScript = async (): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
       contents: [
-        "export * from './recognise/recognise.ts';",
+        "import { recognise as plain } from './recognise/recognise.ts';",
+        "import { shapedNear } from './recognise/shaped.ts';",
+        'export const recognise = (d, u, c, g) => plain(d, u, c, g, shapedNear);',
         "export { GENERIC } from './recognise/generic.ts';",
         "export * from './recognise/selector.ts';",
         "export * from './recognise/watch.ts';",

@@ -208,6 +208,46 @@ export const de: Record<TextKey, Text> = {
   'more.undo': 'Letzte Änderung zurücknehmen',
   'more.private': 'Nichts verlässt Ihren Browser: kein Konto, kein Server, keine Nutzungsdaten.',
 
+  'roles.title': 'CleverTap: Benutzer und Rollen',
+  'roles.help':
+    'Die CSV-Datei von „Download Users and Roles“ einfügen oder wählen. Sie wird hier gelesen und nirgends gespeichert; heraus kommen die Role Maps zum Einfügen beim Identity Provider.',
+  'roles.label': 'Benutzer und Rollen (CSV)',
+  'roles.placeholder': 'CSV hier einfügen',
+  'roles.pick': 'CSV-Datei wählen',
+  'roles.count': '{users} Benutzer, {accounts} Konten',
+  'roles.find': 'Benutzer suchen',
+  'roles.more': {
+    one: 'Noch {n} Benutzer. Zum Suchen tippen.',
+    other: 'Noch {n} Benutzer. Zum Suchen tippen.',
+  },
+  'roles.none': 'Kein Benutzer mit diesem Namen.',
+  'roles.copy': 'Role Map von {email} für {account} kopieren',
+  'roles.roles': 'Role Map',
+  'roles.noAccess': 'kein Zugriff',
+  'roles.empty': 'leer: {} einfügen für keinen Zugriff',
+  'roles.notJson': 'kein gültiges JSON',
+  'roles.notObject': 'kein JSON-Objekt',
+  'roles.tooLong': 'zu lang für eine Role Map',
+  'roles.choices': 'Auswahl je Konto',
+  'roles.choicesHelp':
+    'Für eine Auswahlliste (Okta: Profile Editor > Add attribute, „enumerated list“). „NoAccess“ mit dem Wert {} muss immer dabei sein.',
+  'roles.users': { one: '{n} Benutzer', other: '{n} Benutzer' },
+  'roles.copyChoice': '{choice} von {account} kopieren',
+  'roles.bad': {
+    one: '{n} Role Map ist nicht brauchbar: in CleverTap berichtigen und neu herunterladen.',
+    other: '{n} Role Maps sind nicht brauchbar: in CleverTap berichtigen und neu herunterladen.',
+  },
+  'roles.skipped': 'Zeilen ohne E-Mail-Adresse wurden ausgelassen: {rows}.',
+  'roles.twice': '{email} hat zwei verschiedene Role Maps für {account}; gezeigt wird die erste.',
+  'roles.error.tooLarge': 'Das ist größer als jede Liste von Benutzern und Rollen.',
+  'roles.error.openQuote':
+    'Ein Anführungszeichen in Zeile {row} endet nicht oder zu früh. Die CSV-Datei neu herunterladen und unverändert lassen.',
+  'roles.error.noRows': 'Es stehen keine Benutzer darin.',
+  'roles.error.noEmail':
+    'Keine Spalte enthält E-Mail-Adressen. Ist das die CSV-Datei von „Download Users and Roles“?',
+  'roles.error.noRoles':
+    'Keine Spalte enthält Role Maps (JSON in geschweiften Klammern). Ist das die CSV-Datei von „Download Users and Roles“?',
+
   'nav.name': 'Ansichten',
   'nav.crossing': 'Überfahrt',
   'nav.steps': 'Schritte',

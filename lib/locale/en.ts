@@ -207,6 +207,46 @@ export const en = {
   'more.undo': 'Undo the last change',
   'more.private': 'Nothing leaves your browser: no account, no server, no telemetry.',
 
+  'roles.title': 'CleverTap: users and roles',
+  'roles.help':
+    'Paste the CSV of “Download Users and Roles”, or choose the file. It is read here and kept nowhere; what you get are the role maps to paste at the identity provider.',
+  'roles.label': 'Users and roles (CSV)',
+  'roles.placeholder': 'Paste the CSV here',
+  'roles.pick': 'Choose the CSV',
+  'roles.count': '{users} users, {accounts} accounts',
+  'roles.find': 'Find a user',
+  'roles.more': {
+    one: '{n} more user. Type to find one.',
+    other: '{n} more users. Type to find one.',
+  },
+  'roles.none': 'No user of that name.',
+  'roles.copy': 'Copy the role map of {email} for {account}',
+  'roles.roles': 'role map',
+  'roles.noAccess': 'no access',
+  'roles.empty': 'empty: paste {} for no access',
+  'roles.notJson': 'no valid JSON',
+  'roles.notObject': 'no JSON object',
+  'roles.tooLong': 'too long for a role map',
+  'roles.choices': 'Choices of each account',
+  'roles.choicesHelp':
+    'For an enumerated list (Okta: Profile Editor > Add attribute). “NoAccess” with the value {} must always be among them.',
+  'roles.users': { one: '{n} user', other: '{n} users' },
+  'roles.copyChoice': 'Copy {choice} of {account}',
+  'roles.bad': {
+    one: '{n} role map can’t be used: correct it in CleverTap and download again.',
+    other: '{n} role maps can’t be used: correct them in CleverTap and download again.',
+  },
+  'roles.skipped': 'Rows without an e-mail address were left out: {rows}.',
+  'roles.twice': '{email} has two different role maps for {account}; the first is shown.',
+  'roles.error.tooLarge': 'This is larger than any list of users and roles.',
+  'roles.error.openQuote':
+    'A quotation mark in row {row} does not end, or ends too early. Download the CSV again and leave it unchanged.',
+  'roles.error.noRows': 'There are no users in it.',
+  'roles.error.noEmail':
+    'No column holds e-mail addresses. Is this the CSV of “Download Users and Roles”?',
+  'roles.error.noRoles':
+    'No column holds role maps (JSON in braces). Is this the CSV of “Download Users and Roles”?',
+
   'nav.name': 'Views',
   'nav.crossing': 'Crossing',
   'nav.steps': 'Steps',

@@ -54,6 +54,8 @@ export interface UiActions {
   /** Adds a text to the connection, whatever it is. */
   paste(text: string): void;
   drop(files: readonly File[]): void;
+  /** The text of a file; null when it is too large or can't be read, which a notice says. */
+  textOf(file: File): Promise<string | null>;
   exportSetUp(): void;
   /** Copies the guide of the connection as plain text. */
   copyGuide(): void;

@@ -11,7 +11,6 @@ import { readControl, tokenOf } from './read.ts';
 import type { Spot } from './scan.ts';
 import type { Sections } from './section.ts';
 import { isTelling, valueIn } from './shape.ts';
-import { isShaped, shapedNear } from './shaped.ts';
 import { slottedControl, slottedValue } from './slots.ts';
 import { comparable } from './text.ts';
 import { unlabelledAt } from './unlabelled.ts';
@@ -36,7 +35,16 @@ export interface Search {
   scope: Element | null;
   /** `any`: a page of no known console, on which each field may be shown or entered. */
   roles: 'own' | 'any';
+  made: Make | null;
 }
+
+/** Finds a value of which the admin types a part; apart, since most consoles have none. */
+export type Make = (
+  search: Search,
+  spot: Spot,
+  name: Field,
+  control: Element,
+) => Omit<Candidate, 'label' | 'spot'> | null;
 
 const ATTRIBUTE = 0.98;
 /** Wordings on these do something, and label nothing. */
@@ -157,6 +165,15 @@ function slottedAt(search: Search, spot: Spot, name: Field, field: PageField): C
 const canonicalText = ({ choices }: PageField, text: string): string | null =>
   choices && text ? tokenOf(choices, text) : text;
 
+/** Whether a value has the shape that the console gives the field; any will do where none is known. */
+export const isShaped = ({ formats }: Console, name: Field, value: string): boolean => {
+  const known = formats[name]?.filter(({ grade }) => grade !== 'C') ?? [];
+  return (
+    value !== '' &&
+    (known.length === 0 || known.some(({ pattern }) => regexOf(pattern)?.test(value)))
+  );
+};
+
 function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Candidate | null {
   const shows = field.role === 'shows' && search.roles === 'own';
   const shown = shows ? shownAt(search, spot, name, field) : null;
@@ -168,7 +185,7 @@ function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Cand
     const found = controlCandidate(control[0], field, spot.text, control[1], spot);
     // What a page shows stands in a box that has it; one to type into may hold a part of it.
     if (!shows || !found.editable || isShaped(search.console, name, found.value)) return found;
-    const made = shapedNear(search, spot, name, control[0]);
+    const made = search.made?.(search, spot, name, control[0]);
     if (made) return { ...made, label: spot.text, spot };
   }
   const slotted = slottedAt(search, spot, name, field);

@@ -2,7 +2,7 @@ import type { Console, Language, Page } from '../model/console.ts';
 import { FIELDS, type Field, longest } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import { assign } from './assign.ts';
-import { type Candidate, candidatesOf, PRESSED, type Search } from './candidates.ts';
+import { type Candidate, candidatesOf, type Make, PRESSED, type Search } from './candidates.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { languageOf } from './language.ts';
 import { accountOf, isOf } from './match.ts';
@@ -91,6 +91,7 @@ function read(
   around: Around,
   { page, address, scope }: Matched,
   generic: Generic | null,
+  made: Make | null,
 ): Recognition {
   const search: Search = {
     console,
@@ -98,6 +99,7 @@ function read(
     scope,
     sections: sectionsOf(around.scan, around.look),
     roles: generic ? 'any' : 'own',
+    made,
   };
   const wanted = new Map<Field, Candidate[]>();
   for (const name of Object.keys(page.fields) as Field[]) {
@@ -135,6 +137,7 @@ function recogniseAs(
   url: string,
   console: Console,
   generic: Generic | null,
+  made: Make | null,
 ): Recognition | null {
   if (console.foreign?.some((source) => regexOf(source)?.test(url))) return null;
   const look = sightOf();
@@ -148,7 +151,7 @@ function recogniseAs(
   );
   const around: Around = { scan: seenTexts, bounds, look };
   const matched = matchPage(seenTexts, console, url, look);
-  return matched && read(document, url, console, around, matched, generic);
+  return matched && read(document, url, console, around, matched, generic, made);
 }
 
 /**
@@ -160,15 +163,16 @@ export function recognise(
   url: string,
   consoles: readonly Console[],
   generic: Generic | null = null,
+  made: Make | null = null,
 ): Recognition | null {
   if (!document.body) return null;
   const hosted = consoles.filter((console) => isOf(console, url));
   for (const console of hosted) {
-    const known = recogniseAs(document, url, console, null);
+    const known = recogniseAs(document, url, console, null, made);
     if (known) return known;
   }
   // Other pages of a known console speak of other connections.
   if (!generic || hosted.length > 0) return null;
-  const any = recogniseAs(document, url, generic.console, generic);
+  const any = recogniseAs(document, url, generic.console, generic, null);
   return any && any.sighting.fields.length >= FEWEST_GENERIC ? any : null;
 }

@@ -1,26 +1,16 @@
-import type { Console } from '../model/console.ts';
-import { FIELDS, type Field } from '../model/field.ts';
-import type { Candidate, Search } from './candidates.ts';
+import { FIELDS } from '../model/field.ts';
+import { isShaped, type Make } from './candidates.ts';
 import { isControl, isInput, isTextArea } from './controls.ts';
 import { boundAfter } from './near.ts';
-import { regexOf } from './page.ts';
 import { follows } from './place.ts';
 import { textsOf } from './reading.ts';
-import type { Spot } from './scan.ts';
 import { valueIn } from './shape.ts';
 import { clean } from './text.ts';
 
 const MADE = 0.9;
 const MOST_NODES = 60;
 
-type Made = Omit<Candidate, 'label' | 'spot'>;
-
-/** Whether a value has the shape that the console gives the field; any will do where none is known. */
-export const isShaped = ({ formats }: Console, name: Field, value: string): boolean => {
-  if (!value) return false;
-  const known = formats[name]?.filter(({ grade }) => grade !== 'C') ?? [];
-  return known.length === 0 || known.some(({ pattern }) => regexOf(pattern)?.test(value));
-};
+type Made = NonNullable<ReturnType<Make>>;
 
 /** The text written right before the box, which holds the rest of it. */
 const prefixOf = (control: Element): string => {
@@ -38,12 +28,7 @@ const prefixOf = (control: Element): string => {
  * A value of which the admin types a part: as the page writes it out, before the next label, or as the
  * box and the text before it make it together.
  */
-export const shapedNear = (
-  search: Search,
-  spot: Spot,
-  name: Field,
-  control: Element,
-): Made | null => {
+export const shapedNear: Make = (search, spot, name, control) => {
   const { console, around } = search;
   const { kind } = FIELDS[name];
   const bound = boundAfter(around, spot);

@@ -4,6 +4,7 @@ import { createMarks } from '../../guard/marks.ts';
 import { pageTexts } from '../../locale/page.ts';
 import type { Console } from '../../model/console.ts';
 import type { PageMark } from '../../model/mark.ts';
+import type { Make } from '../../recognise/candidates.ts';
 import { type Recognition, recognise } from '../../recognise/recognise.ts';
 import { watch } from '../../recognise/watch.ts';
 import { uiLocale } from '../locale.ts';
@@ -19,11 +20,11 @@ const SETTLED = 500;
 const NOTHING = JSON.stringify(null);
 
 /** Recognises, marks, fills and guards one frame of a console until the signal ends it. */
-export const attend = (console: Console, signal: AbortSignal): void => {
+export const attend = (console: Console, signal: AbortSignal, made?: Make): void => {
   /** A page can take the DOM's own methods away (`<input name="closest">`): then nothing is seen. */
   const look = (): Recognition | null => {
     try {
-      return recognise(document, location.href, [console]);
+      return recognise(document, location.href, [console], null, made);
     } catch {
       return null;
     }

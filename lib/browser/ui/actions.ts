@@ -2,7 +2,7 @@ import type { Deed, UiActions } from '../../model/ui.ts';
 import { send } from '../transport.ts';
 import { add, fromFile } from './add.ts';
 import { carrier } from './carry.ts';
-import { save } from './files.ts';
+import { isTooBig, MOST_MB, save, textOf } from './files.ts';
 import { runner } from './run.ts';
 import type { Ui } from './store.ts';
 import { openGuide, openPage, openPanel } from './surfaces.ts';
@@ -68,6 +68,18 @@ export const actions = (ui: Ui): UiActions => {
     copy,
     paste: (text) => addAll([{ name: null, read: async () => text, size: text.length }]),
     drop: (files) => addAll(files.map(fromFile)),
+    textOf: async (file) => {
+      const { name } = file;
+      const bad = (text: string) => tell({ tone: 'bad', text, undo: false });
+      if (isTooBig(file.size)) {
+        bad(say('notice.tooBig', { name, mb: MOST_MB }));
+        return null;
+      }
+      return textOf(file).catch(() => {
+        bad(say('notice.unreadable', { name }));
+        return null;
+      });
+    },
     copyGuide: () => {
       const connection = store.getState().view?.connection;
       if (!connection) return;

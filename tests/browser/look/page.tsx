@@ -48,6 +48,7 @@ const act: UiActions = {
   copy: (text) => record('copy', text),
   paste: (text) => record('paste', text),
   drop: (files) => record('drop', files.length),
+  textOf: (file) => file.text(),
   exportSetUp: () => record('exportSetUp'),
   copyGuide: () => record('copyGuide'),
   openGuide: (of) => record('openGuide', of),

@@ -8,12 +8,13 @@ import type { Variant } from '../../replicas/replica.ts';
 import { SP_DATA } from '../../replicas/sipgate/store.ts';
 import { clevertap } from '../consoles/clevertap.ts';
 import { entra } from '../consoles/entra.ts';
+import { infobip } from '../consoles/infobip.ts';
 import { okta } from '../consoles/okta.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { boardFerry, type Ferry } from '../ferry.ts';
 
 interface Case {
-  console: 'sipgate' | 'okta' | 'clevertap' | 'entra';
+  console: 'sipgate' | 'okta' | 'clevertap' | 'entra' | 'infobip';
   variant: Partial<Variant>;
   url: string;
   reach?: (page: Page) => Promise<unknown>;
@@ -24,6 +25,7 @@ interface Case {
   also?: readonly string[];
 }
 
+const INFOBIP = 'https://portal.infobip.com/login/saml/acme';
 const ANY = /^/;
 const THUMBPRINT = /^[0-9A-F]{40}$/;
 
@@ -80,6 +82,29 @@ const panelCase = (variant: Partial<Variant>): Case => ({
   fields: { ssoUrl: '', organizationName: ANY, domains: '' },
   also: ['certificate'],
 });
+const shownByInfobip = (address: string) => ({
+  spEntityId: address,
+  acsUrl: address && `${address}/callback`,
+  spInitiationUrl: address,
+});
+const infobipCase = (variant: Partial<Variant>): Case => ({
+  console: 'infobip',
+  variant,
+  url: infobip.settings,
+  reach: async (page) => {
+    await infobip.configure(page);
+    if (variant.flavour !== 'readonly') await infobip.domain(page);
+  },
+  page: 'sso-setup',
+  fields: {
+    ...shownByInfobip(variant.flavour === 'readonly' ? '' : INFOBIP),
+    ssoUrl: '',
+    idpEntityId: '',
+    certificate: '',
+    autoCreateUsers: 'false',
+    autoCreateGroups: 'false',
+  },
+});
 /** Its downloads wait for the first values. */
 const entraCase = (variant: Partial<Variant>): Case => ({
   console: 'entra',
@@ -114,6 +139,11 @@ const CASES: readonly Case[] = [
   ...['', 'react', 'ja', 'react ja'].map((flavour) => oktaCase({ flavour })),
   oktaCase({ old: true }),
   ...['', 'shadow', 'upload'].map((flavour) => panelCase({ flavour })),
+  ...['', 'addon', 'panel', 'truncated', 'text', 'addon-panel-text'].map((flavour) =>
+    infobipCase({ flavour }),
+  ),
+  infobipCase({ old: true }),
+  infobipCase({ flavour: 'readonly' }),
   entraCase({}),
   entraCase({ language: 'de' }),
   entraCase({ flavour: 'frame' }),
