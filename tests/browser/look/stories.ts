@@ -340,4 +340,8 @@ export const STORIES: Record<string, View | null> = {
     next: { do: 'guide', text: 'At Okta, press Next, then Finish. Then open the Sign On tab.' },
   },
   long,
+  roles: {
+    ...crossing,
+    connection: { ...connection, sp: { ...connection.sp, console: 'clevertap' } },
+  },
 };
