@@ -11,7 +11,8 @@ const HOST = '(?!(?:app|apps|admin|app-us|app-eu)\\.)[a-z0-9-]+';
 /**
  * OneLogin's administration, in English only (guides in other languages print its English labels). The
  * account is its sub-domain and, on an app's pages, the app; a certificate's page names the sub-domain
- * alone. Hosts of regions and `app.` name nobody. Trusted IdPs is the opposite direction.
+ * alone. Hosts of regions and `app.` name nobody. *Trusted IdPs* on the same hosts is the
+ * opposite direction, and is left alone.
  */
 export const onelogin = {
   id: 'onelogin',
@@ -25,7 +26,6 @@ export const onelogin = {
     'https://api.us.onelogin.com/*',
     'https://api.eu.onelogin.com/*',
     'https://*.onelogin.com/trust/*',
-    'https://*.onelogin.com/*trusted_idps*',
   ],
   account: [
     `^https://(?<sub>${HOST})\\.onelogin\\.com/`,
