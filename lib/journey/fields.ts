@@ -2,6 +2,7 @@ import { FIELDS, type Field, type Side } from '../model/field.ts';
 
 /** Entered on its owner's own page and carried nowhere: a newer reading simply replaces the older. */
 const LOCAL: ReadonlySet<Field> = new Set([
+  'access',
   'appName',
   'autoCreateGroups',
   'autoCreateUsers',

@@ -275,6 +275,19 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Die Kachel im Portal des Identity Providers endet weiter in einem Fehler: Der Wert lässt die Anmeldung nicht beim Service Provider beginnen.',
     mend: 'Lassen Sie „{label}“ leer; Anmeldungen beginnen auf der Anmeldeseite von {sp}.',
   },
+  'nobody-may-sign-in': {
+    title: 'Die App ist für alle aus',
+    message: '„{label}“ bei {console} ist aus: Noch darf sich niemand bei {sp} anmelden.',
+    why: 'Jede Anmeldung endet beim Identity Provider, mit 403 app_not_enabled_for_user.',
+    mend: 'Schalten Sie „{label}“ bei {console} ein, für alle oder für die Gruppen, die es brauchen, und speichern Sie; es dauert einige Minuten.',
+  },
+  'response-signed-instead': {
+    title: 'Antwort statt der Assertion signiert',
+    message:
+      '„{label}“ bei {console} signiert die Antwort anstelle der Assertion, deren Signatur {sp} verlangt.',
+    why: 'Der Service Provider weist die Anmeldung ab, etwa mit „Signature missing for assertion“.',
+    mend: 'Nehmen Sie das Häkchen bei „{label}“ bei {console} weg: Dann wird die Assertion signiert.',
+  },
   'sign-on-url-differs': {
     title: 'Startadresse weicht ab',
     message: '„{label}“ bei {console} weicht von der Anmeldeseite von {otherConsole} ab{near}.',

@@ -31,12 +31,14 @@ import { metadataUrlDiffers } from './metadata-url-differs.ts';
 import { metadataUrlInPlaceOfSsoUrl } from './metadata-url-in-place-of-sso-url.ts';
 import { nameIdFormatNotDemanded } from './name-id-format-not-demanded.ts';
 import { nameIdSourceNotEmail } from './name-id-source-not-email.ts';
+import { nobodyMaySignIn } from './nobody-may-sign-in.ts';
 import { notACertificate } from './not-a-certificate.ts';
 import { notAUrl } from './not-a-url.ts';
 import { nothingSigned } from './nothing-signed.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
 import { recipientDiffers } from './recipient-differs.ts';
 import { requiredValueMissing } from './required-value-missing.ts';
+import { responseSignedInstead } from './response-signed-instead.ts';
 import type { Rule } from './rule.ts';
 import { signOnUrlDiffers } from './sign-on-url-differs.ts';
 import { signatureAlgorithmNotDemanded } from './signature-algorithm-not-demanded.ts';
@@ -87,6 +89,7 @@ export const RULES: readonly Rule[] = [
   certificateNotYetValid,
   nothingSigned,
   demandedSignatureOff,
+  responseSignedInstead,
   nameIdFormatNotDemanded,
   signatureAlgorithmNotDemanded,
   signatureAlgorithmWeak,
@@ -95,6 +98,7 @@ export const RULES: readonly Rule[] = [
   initiatorNotDemanded,
   callbackAsStartUrl,
   startUrlWithoutEffect,
+  nobodyMaySignIn,
   signOnUrlDiffers,
   spLogoutUrlDiffers,
   idpLogoutUrlDiffers,

@@ -48,10 +48,10 @@ export const steps: readonly ConsoleStep[] = [
     page: 'service-provider-editor',
     text: {
       en: [
-        'If the organization has two certificates (Security > Authentication > SSO with SAML applications), “Certificate” under “Service provider details” names the one that signs for this app. The service provider must have that one.',
+        'If the organization has two certificates (Security > Authentication > SSO with SAML applications), “Certificate” under “Service provider details” names the one that signs for this app. The service provider must have that one. If sign-ins stop after another one was chosen, switch “User access” off, “Save”, on, “Save”.',
       ],
       de: [
-        'Hat die Organisation zwei Zertifikate (Security > Authentication > SSO with SAML applications), nennt „Zertifikat“ unter „Details zum Dienstanbieter“ das, mit dem diese App signiert. Beim Dienstanbieter muss dieses stehen.',
+        'Hat die Organisation zwei Zertifikate (Security > Authentication > SSO with SAML applications), nennt „Zertifikat“ unter „Details zum Dienstanbieter“ das, mit dem diese App signiert. Beim Dienstanbieter muss dieses stehen. Enden Anmeldungen nach einem Wechsel mit 403, „Nutzerzugriff“ aus, „Speichern“, an, „Speichern“.',
       ],
     },
   },
