@@ -1,11 +1,19 @@
+import type { Field } from '../model/field.ts';
 import { ACS, GOOD, SP } from './parts/samples.ts';
-import { given, held, holderOf, isTemporary, known, mendWithGiven, NAMES } from './parts/values.ts';
+import { given, held, holderOf, isTemporary, known, NAMES } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
+
+/** A recipient is the ACS URL unless the SP says otherwise. */
+const follows = (field: Field): Field =>
+  field === 'recipient' || field === 'destination' ? 'acsUrl' : field;
 
 const check = (s: Sight): Hit[] =>
   NAMES.filter((field) => isTemporary(held(s, field) ?? '')).map((field): Hit => {
-    const severity = known(given(s, field)) ? 'error' : 'info';
-    return { side: holderOf(field), fields: [field], severity, ...mendWithGiven(s, field) };
+    const side = holderOf(field);
+    const value = given(s, field) || given(s, follows(field));
+    return known(value)
+      ? { side, fields: [field], severity: 'error', mend: { side, field, value } }
+      : { side, fields: [field], severity: 'info' };
   });
 
 export const temporaryValueLeftIn = rule({
@@ -31,6 +39,11 @@ export const temporaryValueLeftIn = rule({
       what: 'the SP shows its entity ID by now',
       sp: { gives: { spEntityId: SP } },
       idp: { holds: { spEntityId: 'https://temporary.invalid/entity' } },
+    },
+    {
+      what: 'a recipient, which is the ACS URL',
+      sp: { gives: { acsUrl: ACS } },
+      idp: { holds: { recipient: 'https://temporary.invalid/acs' } },
     },
     { what: 'the SP shows none yet', idp: { holds: { acsUrl: 'https://temporary.invalid/acs' } } },
   ],
