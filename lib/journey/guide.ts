@@ -33,6 +33,30 @@ const noted = (j: Journey, at: PairNote['at'], list: readonly GuideStep[]): Guid
   return first && notes.length > 0 ? [{ ...first, notes }, ...rest] : [...list];
 };
 
+const testsOf = ({ consoles }: Journey): Set<string> =>
+  new Set(
+    [...(consoles.sp?.steps ?? []), ...(consoles.idp?.steps ?? [])].flatMap((step) =>
+      step.tests ? [step.id] : [],
+    ),
+  );
+
+/** What is left at both consoles; the sign-in is tested when the SP is ready for it. */
+const finished = (
+  atIdp: readonly GuideStep[],
+  atSp: readonly GuideStep[],
+  tests: ReadonlySet<string>,
+): GuideStep[] => {
+  const isTest = (step: GuideStep) => tests.has(step.id);
+  const first = atSp.findIndex(isTest);
+  const until = first < 0 ? atSp.length : first;
+  return [
+    ...atIdp.filter((step) => !isTest(step)),
+    ...atSp.slice(0, until),
+    ...atIdp.filter(isTest),
+    ...atSp.slice(until),
+  ];
+};
+
 /**
  * The steps of this pair in the order in which they are done, in the consoles' own words. Those that
  * values show tick themselves off; the rest are ticked by hand, or by what came after them.
@@ -47,10 +71,11 @@ export const guide = (j: Journey): GuideStep[] => {
     ...steps(own(j, 'sp', 'configure')),
     ...enter(j, 'sp').flatMap((on) => on.steps),
   ]);
-  const finish = [
-    ...noted(j, 'finishIdp', steps(own(j, 'idp', 'finish'))),
-    ...noted(j, 'finishSp', steps(own(j, 'sp', 'finish'))),
-  ];
+  const finish = finished(
+    noted(j, 'finishIdp', steps(own(j, 'idp', 'finish'))),
+    noted(j, 'finishSp', steps(own(j, 'sp', 'finish'))),
+    testsOf(j),
+  );
   const atIdp = (own: readonly OwnStep[]) =>
     noted(j, 'enterIdp', [...woven(enter(j, 'idp'), own), ...demands(j)]);
   const first = j.consoles.idp?.showsFirst === true;

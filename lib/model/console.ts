@@ -103,7 +103,7 @@ export interface ConsoleStep {
   saves?: boolean;
   /** It tests the sign-in. */
   tests?: boolean;
-  /** What the SP demands of the IdP that this step settles. */
+  /** What the SP demands or needs of the IdP that this step settles. */
   sets?: readonly Field[];
   /** What to do, in the console's own words. Locale texts live with the console, since they quote it. */
   text: Labels;

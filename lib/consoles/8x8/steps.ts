@@ -68,6 +68,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: '8x8-test',
     when: 'finish',
+    tests: true,
     text: {
       en: [
         'Before you log out, test in a private window: https://connect.8x8.com/login/sso, “Work Email”, “Have an account? Sign-in.” All but administrators must use SSO from now on; administrators keep their password, and need one.',

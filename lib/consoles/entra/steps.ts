@@ -41,6 +41,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'entra-assign',
     when: 'finish',
+    sets: ['access'],
     text: {
       en: [
         '“Users and groups” > “Add user/group” > select > “Assign”. Nested groups do not count.',

@@ -32,6 +32,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'google-access',
     when: 'finish',
+    sets: ['access'],
     page: 'service-status',
     text: {
       en: [

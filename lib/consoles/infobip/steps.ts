@@ -44,6 +44,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'infobip-assign',
     when: 'finish',
+    sets: ['access'],
     text: {
       en: ['At the identity provider, assign the users or groups to the application.'],
       de: ['Beim Identity Provider die Benutzer oder Gruppen der Anwendung zuweisen.'],
@@ -52,6 +53,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'infobip-test',
     when: 'finish',
+    tests: true,
     text: {
       en: [
         'Test with the “SP Initiation URL” or “Login with SSO” on the login page. A tile at the identity provider does not work, since Infobip accepts only sign-ins that it started: hide the tile, or make it a bookmark of the SP Initiation URL.',

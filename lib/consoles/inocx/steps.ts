@@ -55,6 +55,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'inocx-login-address',
     when: 'finish',
+    tests: true,
     text: {
       en: [
         'SSO connectors > cogged wheel > “Copy the login address used on INO cx”: test it, then share it. The usual login page knows no SSO, and a user signed in elsewhere is refused.',

@@ -43,6 +43,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'okta-assign',
     when: 'finish',
+    sets: ['access'],
     text: {
       en: [
         'Tab “Assignments”: “Assign” > “Assign to People” or “Assign to Groups”. Who is not assigned cannot sign in.',

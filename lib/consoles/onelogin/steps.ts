@@ -18,6 +18,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'onelogin-parameters',
     when: 'configure',
+    sets: ['attributes'],
     page: 'parameters',
     sets: ['attributes', 'groupAttribute', 'nameIdSource'],
     text: {
@@ -32,6 +33,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'onelogin-sha-256',
     when: 'configure',
+    sets: ['signatureAlgorithm'],
     page: 'sso',
     text: {
       en: [
@@ -45,6 +47,7 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'onelogin-assign',
     when: 'finish',
+    sets: ['access'],
     text: {
       en: [
         'Tab “Access”: tick the roles that may use the app, or Users > the user > “Applications” > “+”. A name typed there for one user wins over “NameID value”. Who has neither cannot sign in.',

@@ -2,7 +2,7 @@ import { say } from '../../locale/journey.ts';
 import type { Page } from '../../model/console.ts';
 import type { Field, Side } from '../../model/field.ts';
 import type { GuideStep } from '../../model/view.ts';
-import { isEssential } from '../fields.ts';
+import { isEssential, owns } from '../fields.ts';
 import { wording } from '../label.ts';
 import { givesLate, takenBy } from '../pages.ts';
 import { enterItems, temporaryItems } from './items.ts';
@@ -36,11 +36,29 @@ const isDone = (j: Journey, field: Field): boolean => {
   return isEssential(field) ? state === 'agrees' : state !== 'differs';
 };
 
+/** What a console's own step on that page settles. */
+const isSetBy = (j: Journey, side: Side, field: Field, page: Page | null): boolean =>
+  (j.consoles[side]?.steps ?? []).some((s) => s.page === page?.id && s.sets?.includes(field));
+
 /** What is entered at a side: what the lines compare, and what its console requires besides. */
-const entered = (j: Journey, taken: ReadonlyMap<Field, Page | null>): Field[] => {
-  const compared = j.lines.map((line) => line.field);
+const entered = (j: Journey, side: Side, taken: ReadonlyMap<Field, Page | null>): Field[] => {
+  const compared = j.lines
+    .map((line) => line.field)
+    .filter((field) => !isSetBy(j, side, field, taken.get(field) ?? null));
   const required = [...taken].filter(([field, page]) => page?.fields[field]?.required);
   return [...new Set([...compared, ...required.map(([field]) => field)])];
+};
+
+/** What an SP demands and its own form on that page must say too (INO cx: *Type*, *SAML Identifier Format*). */
+const ownDemands = (j: Journey, side: Side, page: Page | null): Field[] =>
+  (side === 'sp' ? (Object.keys(j.consoles.sp?.demands ?? {}) as Field[]) : []).filter(
+    (field) => page?.fields[field]?.role === 'takes' && owns('sp', field),
+  );
+
+/** In the order of the page. */
+const inOrder = (page: Page | null, fields: readonly Field[]): Field[] => {
+  const order = Object.keys(page?.fields ?? {});
+  return fields.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 };
 
 /** The steps of one page, in their order. */
@@ -52,15 +70,17 @@ export interface OnPage {
 /** Enter what the other side gives, then save it, page by page. */
 export const enter = (j: Journey, side: Side): OnPage[] => {
   const taken = takenBy(side, j.connection[side], j.consoles[side]);
-  return [...byPage(entered(j, taken), taken)].map(([page, fields]) => {
+  return [...byPage(entered(j, side, taken), taken)].map(([page, fields]) => {
     const values = fields.some((field) => isEssential(field));
+    const all = inOrder(page, [...fields, ...ownDemands(j, side, page)]);
     const step: GuideStep = {
       id: `${side}.${page?.id ?? 'page'}.enter`,
       side,
-      text: say(j.locale, values ? 'guide.enter' : 'guide.check', words(j, side, page, fields)),
+      text: say(j.locale, values ? 'guide.enter' : 'guide.check', words(j, side, page, all)),
       lead: say(j.locale, values ? 'guide.enterAt' : 'guide.checkAt', { place: place(j, page) }),
-      items: enterItems(j, side, page, fields),
-      done: fields.every((field) => isDone(j, field)),
+      items: enterItems(j, side, page, all),
+      // Settings on a page that nobody has opened yet are not known to be right.
+      done: fields.every((field) => isDone(j, field)) && (values || isGiven(j, side)),
       manual: false,
     };
     return { page, steps: [step, ...save(j, side, page, fields)] };

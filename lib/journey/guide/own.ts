@@ -2,6 +2,7 @@ import { say } from '../../locale/journey.ts';
 import type { ConsoleStep } from '../../model/console.ts';
 import type { Field, Side } from '../../model/field.ts';
 import type { GuideStep } from '../../model/view.ts';
+import { isLocal } from '../fields.ts';
 import { isEmpty } from '../fit.ts';
 import { wording } from '../label.ts';
 import { givesLate, pagesInUse, takenBy } from '../pages.ts';
@@ -15,6 +16,7 @@ const AS_USUAL: ReadonlySet<Field> = new Set([
   'signatureAlgorithm',
   'digestAlgorithm',
   'signAssertion',
+  'initiator',
 ]);
 
 /** Whether what came later shows that a console's own step was done. */
@@ -27,7 +29,8 @@ const isPassed = (j: Journey, side: Side, when: ConsoleStep['when']): boolean =>
 };
 
 /** What an SP demands; unknown consoles demand nothing. */
-const demanded = (j: Journey): Field[] => Object.keys(j.consoles.sp?.demands ?? {}) as Field[];
+const demanded = (j: Journey): Field[] =>
+  (Object.keys(j.consoles.sp?.demands ?? {}) as Field[]).filter((field) => !isLocal(field));
 
 /** What the IdP's console settles, on its pages or in steps of its own. */
 const atIdp = (j: Journey): Set<Field> => {
@@ -58,6 +61,7 @@ export const own = (j: Journey, side: Side, when: ConsoleStep['when']): OwnStep[
     .filter((step) => !isSaidAtIdp(j, side, step))
     .map((step) => {
       const sets = (step.sets ?? []).filter((field) => wanted.has(field));
+      const page = j.consoles.idp?.pages.find((one) => one.id === step.page) ?? null;
       const text = wording(step.text, j.locale) ?? step.id;
       return {
         page: step.page ?? null,
@@ -65,7 +69,7 @@ export const own = (j: Journey, side: Side, when: ConsoleStep['when']): OwnStep[
           id: step.id,
           side,
           text,
-          ...(sets.length > 0 && { items: enterItems(j, 'idp', null, sets) }),
+          ...(sets.length > 0 && { items: enterItems(j, 'idp', page, sets) }),
           done: j.connection.done.includes(step.id) || isPassed(j, side, when),
           manual: true,
         },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONSOLES, consoleById } from '../../../lib/consoles/index.ts';
 import { PAIR_NOTES } from '../../../lib/consoles/pairs.ts';
+import { isLocal } from '../../../lib/journey/fields.ts';
 import { sheetOfPair } from '../../../lib/journey/guide/sheet.ts';
 import type { Locale } from '../../../lib/locale/index.ts';
 import type { Console } from '../../../lib/model/console.ts';
@@ -22,6 +23,7 @@ const MAY_GO_UNSAID: readonly Field[] = [
   'signatureAlgorithm',
   'digestAlgorithm',
   'signAssertion',
+  'initiator',
 ];
 
 describe.each(PAIRS.map((pair) => ({ ...pair, name: `${pair.sp.id} with ${pair.idp.id}` })))(
@@ -31,7 +33,7 @@ describe.each(PAIRS.map((pair) => ({ ...pair, name: `${pair.sp.id} with ${pair.i
       const said = new Set(itemsOf(sp, idp, 'en').map((item) => item.field));
       const spoken = [...(sp.steps ?? []), ...(idp.steps ?? [])].flatMap((step) => step.sets ?? []);
       const demanded = Object.keys(sp.demands ?? {}).filter(
-        (field) => !MAY_GO_UNSAID.includes(field as Field) && field !== 'protocol',
+        (field) => !MAY_GO_UNSAID.includes(field as Field) && !isLocal(field as Field),
       );
       expect(demanded.filter((f) => !said.has(f as Field) && !spoken.includes(f as Field))).toEqual(
         [],
