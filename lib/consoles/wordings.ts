@@ -19,6 +19,16 @@ export const NAME_ID_FORMAT_WORDINGS: Readonly<Record<string, Labels>> = {
   [NAME_ID_FORMATS.transient]: always('Transient', NAME_ID_FORMATS.transient),
 };
 
+/** The same wordings of a choice, the console's own first, since that is what a guide says. */
+export const preferring = (
+  choices: Readonly<Record<string, Labels>>,
+  token: string,
+  text: string,
+): Readonly<Record<string, Labels>> => ({
+  ...choices,
+  [token]: { en: [text, ...(choices[token]?.en ?? []).filter((other) => other !== text)] },
+});
+
 export const SIGNATURE_WORDINGS: Readonly<Record<string, Labels>> = {
   'rsa-sha256': always(
     'RSA-SHA256',

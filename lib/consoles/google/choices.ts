@@ -1,6 +1,6 @@
 import { NAME_ID_FORMATS } from '../../model/choice.ts';
 import type { Labels } from '../../model/console.ts';
-import { NAME_ID_FORMAT_WORDINGS } from '../wordings.ts';
+import { NAME_ID_FORMAT_WORDINGS, preferring } from '../wordings.ts';
 
 type Choices = Readonly<Record<string, Labels>>;
 
@@ -8,7 +8,7 @@ const SAML2 = 'urn:oasis:names:tc:SAML:2.0:nameid-format:';
 
 /** Capitals in every UI language. Some are of a third party's list (phpsaml 41). */
 export const FORMATS: Choices = {
-  ...NAME_ID_FORMAT_WORDINGS,
+  ...preferring(NAME_ID_FORMAT_WORDINGS, NAME_ID_FORMATS.emailAddress, 'EMAIL'),
   [NAME_ID_FORMATS.x509SubjectName]: { en: ['X509_SUBJECT', NAME_ID_FORMATS.x509SubjectName] },
   [NAME_ID_FORMATS.windows]: { en: ['WIN_DOMAIN_QUALIFIED', NAME_ID_FORMATS.windows] },
   [`${SAML2}kerberos`]: { en: ['KERBEROS'] },

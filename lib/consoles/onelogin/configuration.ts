@@ -1,5 +1,6 @@
+import { NAME_ID_FORMATS } from '../../model/choice.ts';
 import type { Page, PageField } from '../../model/console.ts';
-import { NAME_ID_FORMAT_WORDINGS } from '../wordings.ts';
+import { NAME_ID_FORMAT_WORDINGS, preferring } from '../wordings.ts';
 import { APP, SAVE, toTab } from './address.ts';
 import { INITIATOR, SIGNATURE_ELEMENT } from './choices.ts';
 import { LABELS } from './labels.ts';
@@ -32,7 +33,10 @@ export const configuration: Page = {
     spSloUrl: takes({ labels: LABELS.spSloUrl }),
     spInitiationUrl: takes({ labels: LABELS.spInitiationUrl }),
     initiator: takes({ labels: LABELS.initiator, choices: INITIATOR }),
-    nameIdFormat: takes({ labels: LABELS.nameIdFormat, choices: NAME_ID_FORMAT_WORDINGS }),
+    nameIdFormat: takes({
+      labels: LABELS.nameIdFormat,
+      choices: preferring(NAME_ID_FORMAT_WORDINGS, NAME_ID_FORMATS.emailAddress, 'Email'),
+    }),
     signedElements: takes({ labels: LABELS.signedElements, choices: SIGNATURE_ELEMENT }),
     encryptAssertion: takes({ labels: LABELS.encryptAssertion }),
     spCertificate: takes({ labels: LABELS.spCertificate, form: 'pem' }),

@@ -1,5 +1,5 @@
 import type { Page, PageField } from '../../model/console.ts';
-import { SIGNATURE_WORDINGS } from '../wordings.ts';
+import { preferring, SIGNATURE_WORDINGS } from '../wordings.ts';
 import { APP, CERTIFICATE, SAVE, toTab } from './address.ts';
 import { LABELS } from './labels.ts';
 
@@ -35,7 +35,7 @@ export const sso: Page = {
     signatureAlgorithm: {
       role: 'takes',
       labels: LABELS.signatureAlgorithm,
-      choices: SIGNATURE_WORDINGS,
+      choices: preferring(SIGNATURE_WORDINGS, 'rsa-sha256', 'SHA-256'),
       grade: 'B',
     },
     idpEntityId: shows(LABELS.idpEntityId),

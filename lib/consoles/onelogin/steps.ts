@@ -18,7 +18,6 @@ export const steps: readonly ConsoleStep[] = [
   {
     id: 'onelogin-parameters',
     when: 'configure',
-    sets: ['attributes'],
     page: 'parameters',
     sets: ['attributes', 'groupAttribute', 'nameIdSource'],
     text: {

@@ -36,15 +36,13 @@ const isDone = (j: Journey, field: Field): boolean => {
   return isEssential(field) ? state === 'agrees' : state !== 'differs';
 };
 
-/** What a console's own step on that page settles. */
-const isSetBy = (j: Journey, side: Side, field: Field, page: Page | null): boolean =>
-  (j.consoles[side]?.steps ?? []).some((s) => s.page === page?.id && s.sets?.includes(field));
+/** What a step of the console's own settles. */
+const isSetBy = (j: Journey, side: Side, field: Field): boolean =>
+  (j.consoles[side]?.steps ?? []).some((step) => step.sets?.includes(field));
 
 /** What is entered at a side: what the lines compare, and what its console requires besides. */
 const entered = (j: Journey, side: Side, taken: ReadonlyMap<Field, Page | null>): Field[] => {
-  const compared = j.lines
-    .map((line) => line.field)
-    .filter((field) => !isSetBy(j, side, field, taken.get(field) ?? null));
+  const compared = j.lines.map((line) => line.field).filter((field) => !isSetBy(j, side, field));
   const required = [...taken].filter(([field, page]) => page?.fields[field]?.required);
   return [...new Set([...compared, ...required.map(([field]) => field)])];
 };

@@ -1,7 +1,7 @@
 import { say } from '../../locale/journey.ts';
 import type { ConsoleStep } from '../../model/console.ts';
 import type { Field, Side } from '../../model/field.ts';
-import type { GuideStep } from '../../model/view.ts';
+import type { GuideItem, GuideStep } from '../../model/view.ts';
 import { isLocal } from '../fields.ts';
 import { isEmpty } from '../fit.ts';
 import { wording } from '../label.ts';
@@ -44,6 +44,12 @@ const isSaidAtIdp = (j: Journey, side: Side, { sets }: ConsoleStep): boolean => 
   return side === 'sp' && sets !== undefined && sets.every((field) => settled.has(field));
 };
 
+/** Each in the words of the IdP's page that takes it, where one does. */
+const settings = (j: Journey, fields: readonly Field[]): GuideItem[] => {
+  const taken = takenBy('idp', j.connection.idp, j.consoles.idp);
+  return fields.flatMap((field) => enterItems(j, 'idp', taken.get(field) ?? null, [field]));
+};
+
 /** A console's own step, with the page on which it is done. */
 export interface OwnStep {
   page: string | null;
@@ -61,7 +67,6 @@ export const own = (j: Journey, side: Side, when: ConsoleStep['when']): OwnStep[
     .filter((step) => !isSaidAtIdp(j, side, step))
     .map((step) => {
       const sets = (step.sets ?? []).filter((field) => wanted.has(field));
-      const page = j.consoles.idp?.pages.find((one) => one.id === step.page) ?? null;
       const text = wording(step.text, j.locale) ?? step.id;
       return {
         page: step.page ?? null,
@@ -69,7 +74,7 @@ export const own = (j: Journey, side: Side, when: ConsoleStep['when']): OwnStep[
           id: step.id,
           side,
           text,
-          ...(sets.length > 0 && { items: enterItems(j, 'idp', page, sets) }),
+          ...(sets.length > 0 && { items: settings(j, sets) }),
           done: j.connection.done.includes(step.id) || isPassed(j, side, when),
           manual: true,
         },
@@ -92,7 +97,7 @@ export const demands = (j: Journey): GuideStep[] => {
       side: 'idp',
       text: say(j.locale, 'guide.demands', names),
       lead: say(j.locale, 'guide.demandsHere', names),
-      items: enterItems(j, 'idp', null, fields),
+      items: settings(j, fields),
       done: j.connection.done.includes('idp.demands') || isPassed(j, 'idp', 'configure'),
       manual: true,
     },
