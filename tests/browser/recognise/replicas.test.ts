@@ -1,7 +1,5 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sighting } from '../../../lib/model/sighting.ts';
-import { mergeSightings } from '../../../lib/recognise/merge.ts';
 import { recogniserScript } from '../../../scripts/recogniser.ts';
 import { issuer, loginUrl, metadataUrl } from '../../replicas/entra/tenant.ts';
 import type { Variant } from '../../replicas/replica.ts';
@@ -12,6 +10,7 @@ import { infobip } from '../consoles/infobip.ts';
 import { okta } from '../consoles/okta.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { boardFerry, type Ferry } from '../ferry.ts';
+import { see } from './see.ts';
 
 interface Case {
   console: 'sipgate' | 'okta' | 'clevertap' | 'entra' | 'infobip';
@@ -158,25 +157,11 @@ beforeAll(async () => {
 });
 afterAll(() => ferry.close());
 
-/** What is seen in all frames, with the extension's own joining of them. */
-async function see(page: Page): Promise<Sighting | null> {
-  const framed = [];
-  for (const [frame, each] of page.frames().entries()) {
-    await each.evaluate(script);
-    const sighting = await each.evaluate(() => {
-      const { recognise, CONSOLES } = Reflect.get(globalThis, 'ferry');
-      return recognise(document, location.href, CONSOLES)?.sighting ?? null;
-    });
-    if (sighting) framed.push({ frame, sighting });
-  }
-  return mergeSightings(framed)?.sighting ?? null;
-}
-
 test.each(CASES)('$console, $variant', async ({ console, variant, url, reach, ...wanted }) => {
   await ferry.replicas[console]?.reset(variant);
   const page = await ferry.open(url);
   await reach?.(page);
-  const sighting = await see(page);
+  const sighting = await see(page, script);
   await page.close();
   const found = Object.fromEntries((sighting?.fields ?? []).map((f) => [f.field, f.value]));
   for (const field of wanted.also ?? []) delete found[field];
