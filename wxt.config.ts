@@ -12,7 +12,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Consoles are reached by the static matches of the content script; see README, "Permissions".
-    permissions: ['storage'],
+    // `activeTab` and `scripting`: pointing, snapshots and pages of other products, when the icon is pressed.
+    permissions: ['storage', 'activeTab', 'scripting'],
     action: { default_title: '__MSG_name__' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     ...(browser === 'firefox'

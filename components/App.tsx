@@ -11,6 +11,7 @@ import { Nav } from './Nav.tsx';
 import { NextBar } from './NextBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { bankNames } from './names.ts';
+import { Snapshot } from './Snapshot.tsx';
 import { Steps } from './Steps.tsx';
 import { ThisTab } from './ThisTab.tsx';
 import { Language, useWords } from './words.ts';
@@ -33,6 +34,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
   const content = () => {
     if (state.failed) return <Failed retry={act.retry} />;
     if (!view) return <Loading />;
+    if (state.snapshot !== null) return <Snapshot html={state.snapshot} act={act} />;
     if (screen === 'more') return <More view={view} surface={surface} busy={busy} act={act} />;
     if (screen === 'crossing') return <Home view={view} act={act} />;
     const tick = (step: string, done: boolean) => act.apply({ type: 'ticked', step, done });
@@ -57,7 +59,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
       }}
     >
       <Header view={view} surface={surface} act={act} />
-      {view && !state.failed && <ThisTab view={view} />}
+      {view && !state.failed && <ThisTab view={view} reach={state.reach} busy={busy} act={act} />}
       <main ref={main} class="content">
         {content()}
       </main>

@@ -5,6 +5,7 @@ import { Button } from './Button.tsx';
 import { Choices } from './Choices.tsx';
 import { Paste } from './Paste.tsx';
 import { Roles } from './Roles.tsx';
+import { Taught } from './Taught.tsx';
 import { useWords } from './words.ts';
 
 interface MoreProps {
@@ -64,6 +65,7 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
           </Button>
         </div>
       </section>
+      <Taught taught={view.taught} act={act} />
       <Choices settings={view.settings} consoles={consoles} set={act.set} />
       {surface !== 'page' && (
         <section class="more-part" aria-label={say('more.windows')}>

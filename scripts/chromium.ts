@@ -56,6 +56,8 @@ export const launch = async (options: Options = {}): Promise<Running> => {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Lets a test press the extension's icon, which grants it the tab.
+      '--enable-unsafe-extension-debugging',
       ...(options.hostRules ? [`--host-resolver-rules=${options.hostRules}`] : []),
     ],
   });

@@ -3,16 +3,27 @@ import type { Field } from '../model/field.ts';
 import type { FillItem, FillResult } from '../model/fill.ts';
 import type { GuardFinding, PageMark } from '../model/mark.ts';
 import type { Sighting } from '../model/sighting.ts';
+import type { SnapshotOrder } from '../model/snapshot.ts';
+import type { Ask, Lessons, Pointed, Reach } from '../model/taught.ts';
 import type { Settings, View } from '../model/view.ts';
+
+/** What a page is told when it has said what it shows. */
+export interface Told {
+  marks: PageMark[];
+  guard: boolean;
+  lessons: Lessons;
+}
 
 /** A page speaks to the background. The sender's tab and frame come with the message. */
 export interface FromPage {
   /** The page changed; replies with the marks to show. `null`: nothing recognised (any more). */
-  sighted(p: { sighting: Sighting | null }): { marks: PageMark[]; guard: boolean };
+  sighted(p: { sighting: Sighting | null }): Told;
   /** A Save button was pressed: what stands against it. Empty: let it through. */
   guard(p: { sighting: Sighting }): GuardFinding[];
   /** The admin chose *Fix* in the guard's dialog. */
   fix(p: { sighting: Sighting }): FillResult[];
+  /** The user has pointed at a field, passed it over (null), or left off (no rest). */
+  pointed(p: { pointed: Pointed | null; rest: Ask[] }): void;
 }
 
 /** The background speaks to one frame of a tab. */
@@ -25,6 +36,12 @@ export interface ToPage {
   mark(p: { marks: PageMark[]; guard: boolean }): void;
   /** Fetches what the page's own download link of this field gives; null when it can't. */
   download(p: { field: Field; href: string }): string | null;
+  /** What the user has taught about this console. */
+  learn(p: { lessons: Lessons }): void;
+  /** Has the user point at the first of these; none: the pointing is over. */
+  point(p: { asks: Ask[] }): void;
+  /** The structure of the page, with marks where the fields were found. */
+  snapshot(p: SnapshotOrder): { html: string };
 }
 
 /** Popup, side panel or full page speak to the background. `tab`: the one the UI stands beside. */
@@ -49,4 +66,10 @@ export interface FromUi {
   };
   /** Changes some of the settings. */
   set(p: Partial<Settings>): void;
+  /** The UI was opened on a tab on which nothing is recognised. */
+  wake(p: { tab: number }): Reach;
+  /** Has the user point at what was not found. */
+  point(p: { tab: number }): { begun: boolean };
+  unteach(p: { place: string; page: string; field: Field }): void;
+  snapshot(p: { tab: number }): { html: string | null };
 }

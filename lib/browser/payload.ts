@@ -13,11 +13,14 @@ import {
 import { isEvent, isFieldName, isSide } from '../journey/read.ts';
 import type { Field } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
+import type { Ask, Pointed } from '../model/taught.ts';
 import type { FromPage, FromUi } from './messages.ts';
 import type { In } from './transport.ts';
 
 const MOST_FIELDS = 500;
 const MOST_TABS = 50;
+
+const isTrue = (x: unknown): x is true => x === true;
 
 const isSeen = isShape<SeenField>({
   field: (x): x is Field | 'none' => x === 'none' || isFieldName(x),
@@ -27,6 +30,7 @@ const isSeen = isShape<SeenField>({
   confidence: isNumber,
   editable: isFlag,
   href: isOptional(isText) as Guard<string>,
+  locked: isOptional(isTrue) as Guard<true>,
 });
 
 /** A page's word for what it shows: its types are checked here, its truth never. */
@@ -49,6 +53,17 @@ export const PAYLOADS: { [N in keyof M]: Guard<In<M, N>> } = {
   sighted: isShape<In<M, 'sighted'>>({ sighting: isNullable(isSighting) }),
   guard: seen,
   fix: seen,
+  pointed: isShape<In<M, 'pointed'>>({
+    pointed: isNullable(
+      isShape<Pointed>({
+        field: isFieldName,
+        selector: isText,
+        label: isText,
+        control: isFlag,
+      }),
+    ),
+    rest: isListOf(isShape<Ask>({ field: isFieldName, name: isText }), MOST_FIELDS),
+  }),
   view: isShape<In<M, 'view'>>({ tab: isNullable(isId), connection: isNullable(isText) }),
   apply: isShape<In<M, 'apply'>>({ connection: isText, event: isEvent }),
   connect: isShape<In<M, 'connect'>>({ tabs: isListOf(isId, MOST_TABS) }),
@@ -71,4 +86,8 @@ export const PAYLOADS: { [N in keyof M]: Guard<In<M, N>> } = {
     locale: isOptional(isNullable(isOneOf('en', 'de'))) as Guard<'en' | 'de' | null>,
     guardOff: isOptional(isListOf(isText, MOST_FIELDS)) as Guard<string[]>,
   }),
+  wake: isShape<In<M, 'wake'>>({ tab: isId }),
+  point: isShape<In<M, 'point'>>({ tab: isId }),
+  unteach: isShape<In<M, 'unteach'>>({ place: isText, page: isText, field: isFieldName }),
+  snapshot: isShape<In<M, 'snapshot'>>({ tab: isId }),
 };

@@ -9,6 +9,15 @@ export const titleOf = async (tab: number): Promise<string | null> => {
   }
 };
 
+/** Address of a tab, where the user has opened the extension on it; else null. */
+export const addressOf = async (tab: number): Promise<string | null> => {
+  try {
+    return (await browser.tabs.get(tab)).url ?? null;
+  } catch {
+    return null;
+  }
+};
+
 /** Calls back when a tab was closed, and when its page may have become another one. */
 export const onTabs = (closed: (tab: number) => void, moved: (tab: number) => void): void => {
   browser.tabs.onRemoved.addListener((tab) => closed(tab));

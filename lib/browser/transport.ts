@@ -11,7 +11,7 @@ export type Maybe<T> = T | Promise<T>;
 type ToBackground = FromPage & FromUi;
 
 /** What a content script does. */
-export type PageHandlers = { [N in keyof ToPage]: (p: In<ToPage, N>) => Maybe<Out<ToPage, N>> };
+export type PageHandlers = { [N in keyof ToPage]?: (p: In<ToPage, N>) => Maybe<Out<ToPage, N>> };
 
 /** Asks the background. Rejects when it is not there, or with the reason why it failed. */
 export const send = async <N extends keyof ToBackground>(
@@ -20,7 +20,7 @@ export const send = async <N extends keyof ToBackground>(
 ): Promise<Out<ToBackground, N>> =>
   opened(await native().runtime.sendMessage(envelope('background', name, payload)));
 
-/** Answers the background's messages in a page until `signal` ends. */
+/** Answers the background's messages in a page until `signal` ends; others of ours may answer the rest. */
 export const onPageMessages = (handlers: PageHandlers, signal: AbortSignal): void => {
   const { onMessage } = native().runtime;
   const listener = (

@@ -25,6 +25,7 @@ const pageField = shape(
   { role: oneOf('shows', 'takes') },
   {
     selectors: list(selector, 10),
+    taught: text(1_000, refuseSelector),
     labels,
     within: labels,
     choices: record(key, labels, 20),
@@ -87,6 +88,9 @@ const whole = shape(
     ),
   },
 );
+
+/** What is wrong with the definition of one field; null when nothing is. */
+export const refuseField = (json: unknown): string | null => pageField(json, '');
 
 /** Each id at most once, and steps that name a page which is there. */
 const referencesOf = (console: Console): string | null => {

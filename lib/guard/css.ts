@@ -1,5 +1,5 @@
 /** Tokens as in the popup; both themes by the reader's setting, since consoles seldom have a dark one. */
-const TOKENS = `
+export const TOKENS = `
 :host{--ground:#fff;--ink:#16202c;--quiet:#5b6775;--line:#dfe3e8;--soft:#f4f6f9;--accent:#1f5fbf;--on:#fff;--ok:#18794e;--oksoft:#e9f5ee;--bad:#c4281c;--badsoft:#fdecea;--focus:#1f5fbf}
 @media (prefers-color-scheme:dark){:host{--ground:#12181f;--ink:#e8edf2;--quiet:#a4b0bd;--line:#2b3541;--soft:#1b232c;--accent:#6ea8ff;--on:#0b1320;--ok:#5fce98;--oksoft:#12291f;--bad:#ff8a80;--badsoft:#3a1b1b;--focus:#6ea8ff}}
 *{box-sizing:border-box}

@@ -6,7 +6,13 @@ import { isLocal, owns } from './fields.ts';
 export type Consoles = Record<Side, Console | null>;
 
 /** What any SP and IdP exchange; all that is expected of a console without a definition. */
-const USUAL: readonly Field[] = ['acsUrl', 'spEntityId', 'ssoUrl', 'idpEntityId', 'certificate'];
+export const USUAL: readonly Field[] = [
+  'acsUrl',
+  'spEntityId',
+  'ssoUrl',
+  'idpEntityId',
+  'certificate',
+];
 
 const enters = (page: Page, field: Field): boolean => page.fields[field]?.role === 'takes';
 

@@ -36,7 +36,20 @@ export const de: Record<TextKey, Text> = {
   'tab.found': 'Auf dieser Seite gefunden',
   'tab.empty': 'leer',
   'tab.inDownload': 'als Download',
-  'tab.missing': 'Noch nicht auf dieser Seite: {names}',
+  'tab.missing': 'Auf dieser Seite nicht gefunden:',
+  'tab.missingCount': { one: '{n} nicht gefunden', other: '{n} nicht gefunden' },
+  'tab.point': 'Stelle zeigen',
+  'tab.snapshot': 'Abbild der Seite speichern',
+  'tab.readOnly':
+    'Diese Seite lässt sich lesen, nicht ändern: Ihrer Rolle fehlt vielleicht das Recht.',
+  'tab.otherAccount':
+    'Dieser Tab gehört zu einem anderen Konto von {name} als diese Verbindung. Hier wird nichts übernommen und nichts ausgefüllt.',
+  'tab.otherConsole':
+    'Die Konsole dieses Tabs gehört nicht zu dieser Verbindung. Hier wird nichts übernommen und nichts ausgefüllt.',
+  'tab.teach':
+    'Wird auf dieser Seite Single Sign-on eingerichtet? Zeigen Sie die Felder einmal, dann sind sie bekannt.',
+  'tab.unknownPage':
+    'Diese Seite einer bekannten Konsole hat keine Einstellungen für Single Sign-on, oder sie hat sich geändert.',
   'tab.noValues': 'Diese Seite zeigt keine Werte, die die Verbindung braucht.',
   'tab.elsewhere': 'Ebenfalls geöffnet',
   'tab.go': 'Zu {name}',
@@ -248,6 +261,17 @@ export const de: Record<TextKey, Text> = {
   'roles.error.noRoles':
     'Keine Spalte enthält Role Maps (JSON in geschweiften Klammern). Ist das die CSV-Datei von „Download Users and Roles“?',
 
+  'more.taught': 'Felder, die Sie gezeigt haben',
+  'more.taughtOne': '{field} bei {name}',
+  'more.unteachName': '{field} bei {name} vergessen',
+
+  'snapshot.title': 'Abbild der Seite',
+  'snapshot.help':
+    'Mehr enthält die Datei nicht: Aufbau und Beschriftungen, keinen Wert. Wörter, die keine Konsole verwendet, sind durch „xxx“ ersetzt. Lesen Sie sie durch, bevor Sie sie weitergeben.',
+  'snapshot.text': 'Die Datei',
+  'snapshot.save': 'Datei speichern',
+  'snapshot.drop': 'Verwerfen',
+
   'nav.name': 'Ansichten',
   'nav.crossing': 'Überfahrt',
   'nav.steps': 'Schritte',
@@ -282,6 +306,12 @@ export const de: Record<TextKey, Text> = {
     other: '{n} Felder ausgefüllt. Jetzt in der Konsole speichern.',
   },
   'notice.unstuck': 'Die Seite behielt nicht: {names}. Bitte von Hand prüfen.',
+  'notice.gone':
+    'Die Seite verschwand beim Ausfüllen; vielleicht wurden Sie dort abgemeldet. Mit ihr verloren: {names}. Alle Werte sind hier noch da: dort neu anmelden, zur Seite zurückkehren und noch einmal ausfüllen.',
+  'notice.point': 'Zeigen Sie in der Seite des Tabs darauf.',
+  'notice.pressIcon':
+    'Der Browser erlaubt das erst nach einem Klick auf das Symbol von SAML Ferry in der Symbolleiste, während dieser Tab vorn ist. Klicken Sie darauf und versuchen Sie es erneut.',
+  'notice.savedSnapshot': 'Gespeichert.',
   'notice.unfilled': {
     one: '{n} Feld zurückgesetzt.',
     other: '{n} Felder zurückgesetzt.',

@@ -34,7 +34,19 @@ export const en = {
   'tab.found': 'Found on this page',
   'tab.empty': 'empty',
   'tab.inDownload': 'in a download',
-  'tab.missing': 'Not on this page yet: {names}',
+  'tab.missing': 'Not found on this page:',
+  'tab.missingCount': { one: '{n} not found', other: '{n} not found' },
+  'tab.point': 'Show me where',
+  'tab.snapshot': 'Save a page snapshot',
+  'tab.readOnly': 'This page can be read, not changed: your role may lack the right.',
+  'tab.otherAccount':
+    'This tab is another account of {name} than this connection’s. Nothing is taken or filled here.',
+  'tab.otherConsole':
+    'This tab’s console is not part of this connection. Nothing is taken or filled here.',
+  'tab.teach':
+    'Is single sign-on set up on this page? Show its fields once, and they are known from then on.',
+  'tab.unknownPage':
+    'This page of a known console is not one with single sign-on settings, or it has changed.',
   'tab.noValues': 'This page shows no values that the connection needs.',
   'tab.elsewhere': 'Also open',
   'tab.go': 'Go to {name}',
@@ -247,6 +259,17 @@ export const en = {
   'roles.error.noRoles':
     'No column holds role maps (JSON in braces). Is this the CSV of “Download Users and Roles”?',
 
+  'more.taught': 'Fields you have shown',
+  'more.taughtOne': '{field} at {name}',
+  'more.unteachName': 'Forget {field} at {name}',
+
+  'snapshot.title': 'Page snapshot',
+  'snapshot.help':
+    'This is all that the file holds: structure and labels, no value. Words that no console uses are replaced by “xxx”. Read it through before you pass it on.',
+  'snapshot.text': 'The file',
+  'snapshot.save': 'Save the file',
+  'snapshot.drop': 'Discard',
+
   'nav.name': 'Views',
   'nav.crossing': 'Crossing',
   'nav.steps': 'Steps',
@@ -281,6 +304,12 @@ export const en = {
     other: '{n} fields filled. Save in the console.',
   },
   'notice.unstuck': 'The page did not keep: {names}. Please check by hand.',
+  'notice.gone':
+    'The page went away while it was being filled; perhaps the console signed you out. Lost with it: {names}. All values are kept here: sign in there again, come back to the page and fill once more.',
+  'notice.point': 'Point at it in the page of the tab.',
+  'notice.pressIcon':
+    'The browser lets SAML Ferry do this only after a click on its icon in the toolbar, with that tab in front. Click it, then try again.',
+  'notice.savedSnapshot': 'Saved.',
   'notice.unfilled': { one: '{n} field put back.', other: '{n} fields put back.' },
   'notice.refused': 'Not done: {reason}',
   'notice.failed': 'That did not work. Reload the console’s tab and try again.',

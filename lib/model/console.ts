@@ -20,6 +20,8 @@ export interface PageField {
   role: 'shows' | 'takes';
   /** Stable attributes, each one CSS selector that may match at most one control. */
   selectors?: readonly string[];
+  /** Selector of what the user has pointed at; it comes before all others. */
+  taught?: string;
   labels?: Labels;
   /** Headings of the section that it stands under, for labels that occur twice on a page. */
   within?: Labels;

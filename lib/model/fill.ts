@@ -20,4 +20,6 @@ export interface FillResult {
   stuck: boolean;
   /** What it held before, for undo. */
   before: string;
+  /** The page went away before it was set. */
+  gone?: true;
 }

@@ -12,6 +12,8 @@ export interface SeenField {
   /** 0 to 1. Nothing below `SURE` is filled. */
   confidence: number;
   editable: boolean;
+  /** A control that can't be changed now: disabled or read-only. */
+  locked?: true;
   /** Address of a download that holds the value, where the page shows no more than a link. */
   href?: string;
 }

@@ -1,5 +1,6 @@
 import type { ConnectionEvent } from './connection.ts';
 import type { Field, Side } from './field.ts';
+import type { Reach, Taught } from './taught.ts';
 import type { Settings, View } from './view.ts';
 
 export type Screen = 'crossing' | 'steps' | 'more';
@@ -27,6 +28,10 @@ export interface UiState {
   /** Something is under way that the user waits for. */
   busy: boolean;
   notice: Notice | null;
+  /** What can be done on this tab although nothing is recognised. */
+  reach: Reach;
+  /** A page snapshot to look through before it is saved. */
+  snapshot: string | null;
 }
 
 type WithoutTime<E> = E extends { at: number } ? Omit<E, 'at'> : never;
@@ -62,6 +67,14 @@ export interface UiActions {
   /** Opens the printable guide of the connection, or of any pair. */
   openGuide(of: 'connection' | 'pair'): void;
   set(settings: Partial<Settings>): void;
+  /** Has the user point, in the page, at what was not found there. */
+  point(): void;
+  /** Forgets a field that the user has pointed at. */
+  unteach(taught: Pick<Taught, 'place' | 'page' | 'field'>): void;
+  /** Makes a snapshot of this tab's page, to look through. */
+  snapshot(): void;
+  saveSnapshot(): void;
+  dropSnapshot(): void;
   /** Opens this UI elsewhere. */
   open(surface: 'sidepanel' | 'page'): void;
 }

@@ -3,6 +3,7 @@ import type { Field, Side } from './field.ts';
 import type { FillItem } from './fill.ts';
 import type { Finding } from './finding.ts';
 import type { Sighting } from './sighting.ts';
+import type { Taught } from './taught.ts';
 
 /** The state of one crossing line; a shape as well as a colour in the UI. */
 export type LineState = 'unknown' | 'captured' | 'agrees' | 'differs';
@@ -72,6 +73,10 @@ export interface SightedTab {
   pageName: string;
   side: Side | null;
   sighting: Sighting;
+  /** What the page should have and was not found, each as the console words it. */
+  missing: { field: Field; label: string }[];
+  /** The page's controls are all disabled: this admin may look, and change nothing. */
+  readOnly: boolean;
 }
 
 /** What the primary button does next; exactly one at any time. */
@@ -134,4 +139,8 @@ export interface View {
    */
   names: Record<string, string>;
   settings: Settings;
+  /** Why this tab's page is none of the connection's; null where it is, or may become one. */
+  stranger: 'otherConsole' | 'otherAccount' | null;
+  /** Fields that the user has pointed at, with the console's name and the field's label. */
+  taught: (Pick<Taught, 'place' | 'page' | 'field' | 'label'> & { name: string })[];
 }

@@ -25,6 +25,8 @@ export interface Candidate {
   editable: boolean;
   spot: Spot | null;
   href?: string;
+  /** A control that can't be changed. */
+  locked?: boolean;
 }
 
 /** Everything that the search for one page's fields looks at. */
@@ -47,6 +49,8 @@ export type Make = (
 ) => Omit<Candidate, 'label' | 'spot'> | null;
 
 const ATTRIBUTE = 0.98;
+/** The user has pointed at it. */
+export const TAUGHT = 1;
 /** Wordings on these do something, and label nothing. */
 export const PRESSED = 'a,button,[role=button],[role=tab],[role=menuitem],[role=option]';
 /** A value in the label's own row, where a control was looked for: the page is only being read. */
@@ -66,19 +70,22 @@ const controlCandidate = (
 ): Candidate => {
   const value = readControl(control, field.choices);
   const empty = keysOf(field.placeholders).includes(comparable(value));
+  const editable = isEditable(control);
   return {
     element: control,
     value: empty ? '' : value,
     label,
     confidence,
-    editable: isEditable(control),
+    editable,
+    locked: !editable,
     spot,
   };
 };
 
 function bySelector(search: Search, name: Field, field: PageField): Candidate | null {
   const { around, scope } = search;
-  for (const selector of field.selectors ?? []) {
+  for (const selector of [field.taught ?? [], field.selectors ?? []].flat()) {
+    const trust = selector === field.taught ? TAUGHT : ATTRIBUTE;
     const found = matching(around.scan, selector, field.role === 'takes').filter(
       (element) => (!scope || holds(scope, element)) && around.look(element) !== 'hidden',
     );
@@ -86,11 +93,10 @@ function bySelector(search: Search, name: Field, field: PageField): Candidate | 
     const one = found.length > 1 && field.addRow ? (rows[0] ?? found[0]) : found[0];
     if (!one || (found.length > 1 && !field.addRow)) continue;
     const label = labelOf(around, one, keysOf(field.labels)) ?? name;
-    if (around.scan.controls.includes(one))
-      return controlCandidate(one, field, label, ATTRIBUTE, null);
+    if (around.scan.controls.includes(one)) return controlCandidate(one, field, label, trust, null);
     const value = valueIn(FIELDS[name].kind, one.textContent ?? '');
     if (value !== null)
-      return { element: one, value, label, confidence: ATTRIBUTE, editable: false, spot: null };
+      return { element: one, value, label, confidence: trust, editable: false, spot: null };
   }
   return null;
 }

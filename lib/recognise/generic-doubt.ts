@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import { type Candidate, PRESSED } from './candidates.ts';
+import { type Candidate, PRESSED, TAUGHT } from './candidates.ts';
 import { hostOf } from './place.ts';
 import { clean } from './text.ts';
 
@@ -48,9 +48,10 @@ export function dropDoubtful(wanted: Map<Field, Candidate[]>): void {
     all.flatMap(({ element }) => [element.getRootNode(), element.ownerDocument]),
   );
   const own = all.some(({ label }) => OWN.test(label)) || [...roots].some(speaksOfSaml);
-  const isSure = ({ spot, label, value, href, editable }: Candidate): boolean =>
-    own &&
-    (editable || value !== '' || href !== undefined) &&
-    (OWN.test(label) || !spot || !isForeign(spot.node));
+  const isSure = ({ spot, label, value, href, editable, confidence }: Candidate): boolean =>
+    confidence === TAUGHT ||
+    (own &&
+      (editable || value !== '' || href !== undefined) &&
+      (OWN.test(label) || !spot || !isForeign(spot.node)));
   for (const [field, candidates] of wanted) wanted.set(field, candidates.filter(isSure));
 }

@@ -5,7 +5,7 @@ import {
 } from '../consoles/wordings.ts';
 import type { Console, Labels, Language, PageField } from '../model/console.ts';
 import { FIELDS, type Field, type Side } from '../model/field.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, TAUGHT } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
 import { dropDoubtful } from './generic-doubt.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
@@ -168,7 +168,7 @@ function settle(wanted: Map<Field, Candidate[]>): void {
     wanted.set(
       field,
       candidates.filter((candidate) => {
-        if (isClear(candidate.element)) return true;
+        if (candidate.confidence === TAUGHT || isClear(candidate.element)) return true;
         const side = titledSide(candidate) ?? companySide(clear, candidate, mixed);
         return side === FIELDS[field].owner;
       }),

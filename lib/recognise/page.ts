@@ -1,6 +1,7 @@
 import type { Console, Mark, Page } from '../model/console.ts';
 import { keysOf } from './dictionary.ts';
 import type { Scan, Spot } from './scan.ts';
+import { findBySelector, PIERCE } from './selector.ts';
 import type { Sight } from './visible.ts';
 
 export interface Matched {
@@ -31,6 +32,11 @@ export function regexOf(source: string): RegExp | null {
 /** Controls first, which are few; the whole page only for what is none. */
 export function matching(scan: Scan, selector: string, controlsOnly = false): Element[] {
   try {
+    if (selector.includes(PIERCE)) {
+      const [document] = scan.roots as [Document];
+      const found = findBySelector(document, selector);
+      return found && (!controlsOnly || scan.controls.includes(found)) ? [found] : [];
+    }
     const controls = scan.controls.filter((control) => control.matches(selector));
     if (controls.length > 0 || controlsOnly) return controls;
     return scan.roots.flatMap((root) => [...root.querySelectorAll(selector)]);

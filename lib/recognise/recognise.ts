@@ -44,7 +44,9 @@ function seen(field: Field, found: Candidate, doubt: number): SeenField {
   const confidence = Math.round(Math.max(0, found.confidence - doubt) * 100) / 100;
   const { label, editable, element, href } = found;
   const value = found.value.slice(0, longest(field));
-  const base = { field, value, label, selector: selectorOf(element), confidence, editable };
+  const locked = found.locked ? { locked: true as const } : {};
+  const selector = selectorOf(element);
+  const base = { field, value, label, selector, confidence, editable, ...locked };
   if (!href) return base;
   // The address of metadata is the value itself.
   return FIELDS[field].kind === 'url' ? { ...base, value: href } : { ...base, href };
@@ -174,5 +176,6 @@ export function recognise(
   // Other pages of a known console speak of other connections.
   if (!generic || hosted.length > 0) return null;
   const any = recogniseAs(document, url, generic.console, generic, null);
-  return any && any.sighting.fields.length >= FEWEST_GENERIC ? any : null;
+  const taught = generic.console.pages.some((p) => Object.values(p.fields).some((f) => f.taught));
+  return any && any.sighting.fields.length >= (taught ? 1 : FEWEST_GENERIC) ? any : null;
 }

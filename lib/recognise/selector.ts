@@ -1,4 +1,5 @@
-const PIERCE = ' >>> ';
+/** Between the parts of a selector that enters open shadow roots. */
+export const PIERCE = ' >>> ';
 /** Attributes that pages keep across renders, best first. */
 const STABLE = ['name', 'data-se', 'data-testid', 'data-test', 'data-qa', 'aria-label'];
 

@@ -11,6 +11,8 @@ export interface Ferry {
   open(url: string): Promise<Page>;
   /** The popup's page, in a tab of its own, beside that console's tab. */
   ui(beside: Page, name?: 'popup' | 'sidepanel'): Promise<Page>;
+  /** Presses the extension's icon in the toolbar, with this tab in front. */
+  pressIcon(page: Page): Promise<void>;
   /** Ends the background worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** Closes every tab and forgets everything, as a new profile would. */
@@ -45,6 +47,15 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
       const tab = await page.evaluate(activeTab);
       await page.goto(`${extension}/${name}.html?tab=${tab}`);
       return page;
+    },
+    pressIcon: async (page) => {
+      await page.bringToFront();
+      const session = await context.browser()?.newBrowserCDPSession();
+      const targets = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targets?.targetInfos.findLast(({ url }) => url === page.url());
+      if (!session || !tab) throw new Error(`no tab shows ${page.url()}`);
+      await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+      await session.detach();
     },
     killWorker: async () => {
       const internals = await context.newPage();

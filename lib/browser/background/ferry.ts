@@ -6,20 +6,27 @@ import type { ToPage } from '../messages.ts';
 import type { Connections } from '../store/connections.ts';
 import type { Session } from '../store/session.ts';
 import type { openSettings } from '../store/settings.ts';
+import type { openTaught } from '../store/taught.ts';
 import type { In, Out } from '../transport.ts';
+import type { Script } from './inject.ts';
 
 /** Everything around the background: what it stores, and whom it can ask. */
 export interface Ferry {
   connections: Connections;
   session: Session;
   settings: ReturnType<typeof openSettings>;
-  /** Asks one frame of a tab; rejects when it is gone. */
+  taught: ReturnType<typeof openTaught>;
+  /** Asks one frame of a tab, or (`null`) all of them; rejects when it is gone. */
   ask<N extends keyof ToPage>(
     tab: number,
-    frame: number,
+    frame: number | null,
     name: N,
     payload: In<ToPage, N>,
   ): Promise<Out<ToPage, N>>;
+  /** Runs one of our scripts in a frame, or (`null`) in all; false where the browser forbids it. */
+  inject(tab: number, frame: number | null, file: Script): Promise<boolean>;
+  /** Address of a tab; null where the browser keeps it to itself. */
+  address(tab: number): Promise<string | null>;
   /** Title of a tab ('' when the browser does not say); null when it is closed. */
   title(tab: number): Promise<string | null>;
   /** Shows on the toolbar icon what was recognised on a tab; null: nothing. */

@@ -16,14 +16,24 @@ import { ended, intended } from './lastFill.ts';
 import { refreshMarks } from './marks.ts';
 import { lookAgain } from './tabs.ts';
 
-type Done = Filled & { label: string; temporary: boolean };
+type Done = Filled & Pick<FillResult, 'gone'> & { label: string; temporary: boolean };
 
-/** Sets the controls frame by frame; a frame that is gone has set nothing. */
+const goneResult = ({ field, from }: FillItem): FillResult => ({
+  field,
+  value: from,
+  stuck: false,
+  before: from,
+  gone: true,
+});
+
+/** Sets the controls frame by frame; a frame that went away has lost what was set in it. */
 const setAll = async (ferry: Ferry, tab: number, items: readonly FillItem[]): Promise<Done[]> => {
   const done: Done[] = [];
   for (const frame of new Set(items.map((item) => item.frame))) {
     const own = items.filter((item) => item.frame === frame);
-    const results = await ferry.ask(tab, frame, 'fill', { items: own }).catch(() => []);
+    const results = await ferry
+      .ask(tab, frame, 'fill', { items: own })
+      .catch(() => own.map(goneResult));
     for (const result of results) {
       const item = own.find(({ field }) => field === result.field);
       if (!item) continue;
@@ -111,7 +121,10 @@ export const fillTab = async (
     }));
     const events = [...heldEvents(tab.side, tab, held, at), unsaved(tab.side, tab, at)];
     await settle(ferry, id, tab.side, tab.tab, events);
-    return done.map(({ field, value, stuck, before }) => ({ field, value, stuck, before }));
+    return done.map(({ field, value, stuck, before, gone }) => ({
+      ...{ field, value, stuck, before },
+      ...(gone && { gone }),
+    }));
   } finally {
     ferry.filling.delete(tab.tab);
   }

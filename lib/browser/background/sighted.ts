@@ -1,8 +1,8 @@
 import { wording } from '../../journey/label.ts';
 import { translate } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
-import type { PageMark } from '../../model/mark.ts';
 import type { Sighting } from '../../model/sighting.ts';
+import type { Told } from '../messages.ts';
 import type { FromFrame } from '../sender.ts';
 import { aside } from './aside.ts';
 import { belonging } from './belong.ts';
@@ -10,6 +10,7 @@ import type { Ferry } from './ferry.ts';
 import { absorb } from './join.ts';
 import { marksFor, refreshMarks } from './marks.ts';
 import { seenOn, withAccount } from './tabs.ts';
+import { lessonsAt } from './teach.ts';
 
 /** Shows on the toolbar icon which console a tab is. */
 export const showBadge = async (ferry: Ferry, tab: number): Promise<void> => {
@@ -31,12 +32,13 @@ export const sighted =
   (ferry: Ferry) =>
   async (
     { sighting }: { sighting: Sighting | null },
-    { tab, frame }: FromFrame,
-  ): Promise<{ marks: PageMark[]; guard: boolean }> => {
+    { tab, frame, url }: FromFrame,
+  ): Promise<Told> => {
     if (sighting) await ferry.session.see(tab, frame, withAccount(sighting));
     else await ferry.session.unsee(tab, frame);
     await showBadge(ferry, tab);
-    const silent = { marks: [], guard: false };
+    const lessons = sighting ? await lessonsAt(ferry, sighting.console, url) : {};
+    const silent = { marks: [], guard: false, lessons };
     const seen = sighting && (await seenOn(ferry, tab));
     const belongs = seen && (await belonging(ferry, seen));
     if (!seen || !belongs) return silent;
@@ -54,5 +56,6 @@ export const sighted =
     return {
       marks: marksFor(connection, side, seen, frame, locale),
       guard: !guardOff.includes(seen.sighting.console),
+      lessons,
     };
   };

@@ -7,7 +7,8 @@ import { queues } from '../store/area.ts';
 import { openConnections } from '../store/connections.ts';
 import { openSession } from '../store/session.ts';
 import { openSettings } from '../store/settings.ts';
-import { onTabs, titleOf } from '../tabs.ts';
+import { openTaught } from '../store/taught.ts';
+import { addressOf, onTabs, titleOf } from '../tabs.ts';
 import { aside } from './aside.ts';
 import { connect, create } from './connect.ts';
 import { apply, remove, set } from './edits.ts';
@@ -15,12 +16,16 @@ import type { Ferry } from './ferry.ts';
 import { fill } from './fill.ts';
 import { sendToFrame } from './frame.ts';
 import { fix, guard } from './guard.ts';
+import { inject } from './inject.ts';
 import { paste } from './paste.ts';
 import { showBadge, sighted } from './sighted.ts';
+import { snapshot } from './snapshot.ts';
 import { lookAgain } from './tabs.ts';
 import { take } from './take.ts';
+import { point, pointed, unteach } from './teach.ts';
 import { unfill } from './unfill.ts';
 import { view } from './view.ts';
+import { wake } from './wake.ts';
 
 const board = (): Ferry => {
   const settings = openSettings(local);
@@ -28,7 +33,10 @@ const board = (): Ferry => {
     connections: openConnections(local),
     session: openSession(session),
     settings,
+    taught: openTaught(local),
     ask: sendToFrame,
+    inject,
+    address: addressOf,
     title: titleOf,
     badge,
     locale: async () => readerLocale(await settings.get()),
@@ -43,7 +51,7 @@ const board = (): Ferry => {
 export const start = (): void => {
   const ferry = board();
   handle(
-    { sighted: sighted(ferry), guard: guard(ferry), fix: fix(ferry) },
+    { sighted: sighted(ferry), guard: guard(ferry), fix: fix(ferry), pointed: pointed(ferry) },
     {
       view: view(ferry),
       apply: apply(ferry),
@@ -55,6 +63,10 @@ export const start = (): void => {
       unfill: unfill(ferry),
       paste: paste(ferry),
       set: set(ferry),
+      wake: wake(ferry),
+      point: point(ferry),
+      unteach: unteach(ferry),
+      snapshot: snapshot(ferry),
     },
   );
   onTabs(

@@ -1,9 +1,14 @@
+import { consoleById } from '../../consoles/index.ts';
+import { owns } from '../../journey/fields.ts';
+import { misfit } from '../../journey/fit.ts';
 import { wording } from '../../journey/label.ts';
 import { next, type SeenTab, serves } from '../../journey/next.ts';
 import { type Standing, standing } from '../../journey/standing.ts';
-import type { Locale } from '../../locale/index.ts';
+import { type Locale, translate } from '../../locale/index.ts';
 import type { Connection } from '../../model/connection.ts';
+import type { Side } from '../../model/field.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import type { SightedTab, View } from '../../model/view.ts';
 import { explain } from '../../rules/explain.ts';
 import { aside } from './aside.ts';
@@ -38,8 +43,37 @@ const sightedTab = (seen: SeenTab, title: string, locale: Locale): SightedTab =>
     pageName: wording(page?.title, locale) ?? title,
     side,
     sighting,
+    missing: sighting.missing.map((field) => ({
+      field,
+      label: wording(page?.fields[field]?.labels, locale) ?? translate(locale, `field.${field}`),
+    })),
+    readOnly: isReadOnly(side, sighting),
   };
 };
+
+/** Controls for the other side's values are there, and none of them can be changed. */
+const isReadOnly = (side: Side | null, { fields }: Sighting): boolean => {
+  const taken = fields.filter(
+    ({ field, editable, locked }) =>
+      field !== 'none' && (editable || locked) && side && !owns(side, field),
+  );
+  return taken.length > 0 && taken.every(({ locked }) => locked);
+};
+
+/** The page belongs to another console or account than the bank of its side. */
+const strangerOf = (connection: Connection | null, here: SeenTab | null): View['stranger'] => {
+  if (!connection || !here?.side || serves(connection, here)) return null;
+  const { console, account } = here.sighting;
+  return misfit(connection[here.side], console, account) === 'otherAccount'
+    ? 'otherAccount'
+    : 'otherConsole';
+};
+
+const taughtIn = async (ferry: Ferry): Promise<View['taught']> =>
+  (await ferry.taught.list()).map(({ place, page, field, label }) => {
+    const name = consoleById(place)?.name ?? place.replace(/^generic /, '');
+    return { place, page, field, label, name };
+  });
 
 /** The page counts as the connection's own where its bank is that console and account already. */
 const presentOf = (connection: Connection, { side, sighting }: SeenTab): Present | null => {
@@ -126,5 +160,7 @@ export const view =
         !!connection && !!here && !!lastFill && undoable(lastFill, connection.id, here.seen),
       names: namesOf(connection, seen, locale),
       settings,
+      stranger: strangerOf(connection, here?.seen ?? null),
+      taught: await taughtIn(ferry),
     };
   };

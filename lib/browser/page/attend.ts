@@ -4,8 +4,10 @@ import { createMarks } from '../../guard/marks.ts';
 import { pageTexts } from '../../locale/page.ts';
 import type { Console } from '../../model/console.ts';
 import type { PageMark } from '../../model/mark.ts';
+import type { Lessons } from '../../model/taught.ts';
 import type { Make } from '../../recognise/candidates.ts';
-import { type Recognition, recognise } from '../../recognise/recognise.ts';
+import { learnt } from '../../recognise/learnt.ts';
+import { type Generic, type Recognition, recognise } from '../../recognise/recognise.ts';
 import { watch } from '../../recognise/watch.ts';
 import { uiLocale } from '../locale.ts';
 import { queue } from '../store/area.ts';
@@ -19,12 +21,23 @@ const SETTLED = 500;
 /** What the background takes a page to show that has said nothing yet. */
 const NOTHING = JSON.stringify(null);
 
-/** Recognises, marks, fills and guards one frame of a console until the signal ends it. */
-export const attend = (console: Console, signal: AbortSignal, made?: Make): void => {
+/**
+ * Recognises, marks, fills and guards one frame until the signal ends it.
+ * @param console the one of the frame's host; null: none, the page is read by `generic`
+ */
+export const attend = (
+  console: Console | null,
+  signal: AbortSignal,
+  made?: Make,
+  generic: Generic | null = null,
+): void => {
+  let known = console ? [console] : [];
+  let any = generic;
+  let taught = '{}';
   /** A page can take the DOM's own methods away (`<input name="closest">`): then nothing is seen. */
   const look = (): Recognition | null => {
     try {
-      return recognise(document, location.href, [console], null, made);
+      return recognise(document, location.href, known, any, made);
     } catch {
       return null;
     }
@@ -41,6 +54,16 @@ export const attend = (console: Console, signal: AbortSignal, made?: Make): void
     marks?.(wanted);
   };
 
+  /** @returns whether it was news */
+  const learn = (lessons: Lessons): boolean => {
+    const text = JSON.stringify(lessons);
+    if (text === taught) return false;
+    taught = text;
+    if (console) known = [learnt(console, lessons)];
+    if (generic) any = { ...generic, console: learnt(generic.console, lessons) };
+    return true;
+  };
+
   /** Tells the background what this frame shows, and only when that has changed. */
   const tell = async (): Promise<void> => {
     if (typing) return;
@@ -53,6 +76,7 @@ export const attend = (console: Console, signal: AbortSignal, made?: Make): void
       unheard = 0;
       guarding = reply.guard;
       mark(reply.marks);
+      if (sighting && learn(reply.lessons)) await tell();
     } catch {
       told = '';
       const rest = AGAIN[unheard++];
@@ -80,6 +104,9 @@ export const attend = (console: Console, signal: AbortSignal, made?: Make): void
         mark(wanted);
       },
       download: ({ href }) => download(href),
+      learn: ({ lessons }) => {
+        if (learn(lessons)) return tell();
+      },
     },
     signal,
   );

@@ -7,7 +7,7 @@ import { isSighting } from '../payload.ts';
 import type { Area } from './area.ts';
 
 /** One control that the last fill set, with what is needed to put it back. */
-export type Filled = FillResult & { selector: string; frame: number };
+export type Filled = Omit<FillResult, 'gone'> & { selector: string; frame: number };
 /** The last fill of a tab, and the page that was filled. */
 export interface LastFill {
   connection: string;

@@ -3,6 +3,7 @@ import { send } from '../transport.ts';
 import { add, fromFile } from './add.ts';
 import { carrier } from './carry.ts';
 import { isTooBig, MOST_MB, save, textOf } from './files.ts';
+import { learner } from './learn.ts';
 import { runner } from './run.ts';
 import type { Ui } from './store.ts';
 import { openGuide, openPage, openPanel } from './surfaces.ts';
@@ -103,6 +104,7 @@ export const actions = (ui: Ui): UiActions => {
         await send('set', settings);
         return null;
       }),
+    ...learner(ui, run, say),
     open: (surface) => (surface === 'sidepanel' ? openPanel() : openPage(store.getState().tab)),
   };
 };

@@ -9,8 +9,8 @@ export const textOf = async (file: Blob): Promise<string> =>
   fileText(new Uint8Array(await file.arrayBuffer()));
 
 /** Gives the user a text as a file. */
-export const save = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const save = (name: string, text: string, type = 'application/json'): void => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -18,6 +18,9 @@ export const tookNotice = (taken: Field[], failed: Field[], say: Say): Notice =>
 
 /** What came of a fill: what the page kept, and what it did not. */
 export const filledNotice = (results: readonly FillResult[], say: Say): Notice => {
+  const gone = results.filter((result) => result.gone).map(({ field }) => field);
+  if (gone.length > 0)
+    return { tone: 'bad', text: say('notice.gone', { names: named(gone, say) }), undo: false };
   const stuck = results.filter((result) => result.stuck).length;
   const loose = results.filter((result) => !result.stuck).map(({ field }) => field);
   const count = stuck > 0 ? [say('notice.filled', { n: stuck })] : [];

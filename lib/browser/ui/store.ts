@@ -23,6 +23,8 @@ export const openStore = (surface: Surface) => {
     failed: false,
     busy: false,
     notice: null,
+    reach: 'none',
+    snapshot: null,
     tab: null,
     chosen: null,
   }));
@@ -53,18 +55,32 @@ export const openStore = (surface: Surface) => {
     waiting = setTimeout(refresh, 40);
   };
 
+  /** A page that nothing is known of may be read now, since the user has opened us on it. */
+  const wake = async (): Promise<void> => {
+    const { tab, view } = store.getState();
+    if (tab === null || view?.here) return;
+    const reach = await send('wake', { tab }).catch(() => 'none' as const);
+    if (tab === store.getState().tab) store.setState({ reach });
+  };
+
   const moved = async () => {
     const tab = await tabBeside();
-    if (tab !== store.getState().tab) store.setState({ tab, chosen: null });
-    soon();
+    if (tab !== store.getState().tab)
+      store.setState({ tab, chosen: null, reach: 'none', snapshot: null });
+    await refresh();
+    await wake();
   };
 
   browser.storage.onChanged.addListener(soon);
   if (surface === 'sidepanel') browser.tabs.onActivated.addListener(moved);
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete' && tab === store.getState().tab) void refresh().then(wake);
+  });
   const ready = tabBeside().then((tab) => {
     store.setState({ tab });
     return refresh();
   });
+  void ready.then(wake);
   return { store, refresh, ready };
 };
 

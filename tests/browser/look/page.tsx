@@ -16,6 +16,8 @@ let state: UiState = {
   view: STORIES[story] ?? null,
   failed: story === 'failed',
   busy: asked.has('busy'),
+  reach: 'none',
+  snapshot: null,
   notice: asked.has('notice') ? { tone: 'ok', text: asked.get('notice') ?? '', undo: true } : null,
 };
 
@@ -53,6 +55,11 @@ const act: UiActions = {
   copyGuide: () => record('copyGuide'),
   openGuide: (of) => record('openGuide', of),
   set: (settings) => record('set', settings),
+  point: () => record('point'),
+  unteach: ({ field }) => record('unteach', field),
+  snapshot: () => record('snapshot'),
+  saveSnapshot: () => record('saveSnapshot'),
+  dropSnapshot: () => record('dropSnapshot'),
   open: (surface) => record('open', surface),
 };
 

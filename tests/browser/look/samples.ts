@@ -43,6 +43,8 @@ export const tab = (
   pageName: names[1],
   side,
   sighting: from,
+  missing: from.missing.map((field) => ({ field, label: field })),
+  readOnly: false,
 });
 
 export const ACS = 'https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint';
@@ -140,4 +142,6 @@ export const empty: View = {
   undoable: false,
   names: {},
   settings: { locale: null, guardOff: [] },
+  stranger: null,
+  taught: [],
 };

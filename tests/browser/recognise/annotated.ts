@@ -14,14 +14,14 @@ export interface Verdict {
   wrong: string[];
 }
 
-export const annotatedFiles = (): string[] =>
-  readdirSync(PAGES)
+export const annotatedFiles = (folder = PAGES): string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort();
 
 /** Loads an annotated page, takes its marks away, recognises it, and holds the two against each other. */
-export async function judge(engine: Engine, file: string): Promise<Verdict> {
-  const html = readFileSync(join(PAGES, file), 'utf8');
+export async function judge(engine: Engine, file: string, folder = PAGES): Promise<Verdict> {
+  const html = readFileSync(join(folder, file), 'utf8');
   const url = /^<!--\s*url:\s*(\S+)\s*-->/.exec(html)?.[1];
   if (!url) throw new Error(`${file} does not name its address`);
   const tab = await engine.open(html, url);
@@ -46,7 +46,8 @@ function judgeInPage(): Omit<Verdict, 'file'> {
       elements.push(element);
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
-  const { console: id = 'none', page = '' } = document.documentElement.dataset;
+  // A snapshot has no values: what counts is where a field was found.
+  const { console: id = 'none', page = '', snapshot } = document.documentElement.dataset;
   const notes: Note[] = [];
   for (const element of elements) {
     const list = (name: string): string[] =>
@@ -85,6 +86,10 @@ function judgeInPage(): Omit<Verdict, 'file'> {
       if (f.value === '' && element?.matches('a,button,[role=button]')) continue;
       if (notes.some((n) => n.allowed.includes(f.field) && near(n.element))) continue;
       wrong.push(`${f.field} at ${f.selector} = ${f.value.slice(0, 60)}`);
+      continue;
+    }
+    if (snapshot !== undefined) {
+      right.push(f.field);
       continue;
     }
     const own = note.element;

@@ -64,7 +64,7 @@ const join = async () => {
 };
 
 test('nothing is taken from a page before the user asks', async () => {
-  expect(await show(1, sipgate)).toEqual({ marks: [], guard: false });
+  expect(await show(1, sipgate)).toEqual({ marks: [], guard: false, lessons: {} });
   expect(local.items()).toEqual({});
 });
 

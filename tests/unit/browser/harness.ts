@@ -3,6 +3,7 @@ import { type Area, queues } from '../../../lib/browser/store/area.ts';
 import { openConnections } from '../../../lib/browser/store/connections.ts';
 import { openSession } from '../../../lib/browser/store/session.ts';
 import { openSettings } from '../../../lib/browser/store/settings.ts';
+import { openTaught } from '../../../lib/browser/store/taught.ts';
 import type { Field } from '../../../lib/model/field.ts';
 import type { FillItem, FillResult } from '../../../lib/model/fill.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
@@ -114,7 +115,10 @@ export const worker = (local: Area, session: Area, pages: ReturnType<typeof brow
     connections: openConnections(local),
     session: openSession(session),
     settings,
+    taught: openTaught(local),
     ask: pages.ask,
+    inject: async () => false,
+    address: async () => null,
     title: async (tab) => (pages.page(tab) ? `Tab ${tab}` : null),
     badge: async () => undefined,
     locale: async () => 'en',

@@ -1,0 +1,12 @@
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+const PIECE = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+|[\p{Lo}\p{Lm}\p{M}]+|\p{L}/gu;
+
+/** The words of a text, whole and taken apart where their case or digits change (`postBackURL`). */
+export const piecesOf = (text: string): string[] =>
+  (text.match(RUN) ?? []).flatMap((run) => [run, ...(run.match(PIECE) ?? [])]);
+
+export const replaceRuns = (text: string, by: (run: string) => string): string =>
+  text.replace(RUN, by);
+
+export const replacePieces = (text: string, by: (piece: string) => string): string =>
+  text.replace(PIECE, by);
