@@ -55,10 +55,10 @@ export const openStore = (surface: Surface) => {
     waiting = setTimeout(refresh, 40);
   };
 
-  /** A page that nothing is known of may be read now, since the user has opened us on it. */
+  /** A page of another product may be read now, since the user has opened us on it. */
   const wake = async (): Promise<void> => {
-    const { tab, view } = store.getState();
-    if (tab === null || view?.here) return;
+    const { tab } = store.getState();
+    if (tab === null) return;
     const reach = await send('wake', { tab }).catch(() => 'none' as const);
     if (tab === store.getState().tab) store.setState({ reach });
   };
