@@ -1,5 +1,7 @@
+import { connect8x8 } from '../tests/browser/consoles/8x8.ts';
 import { clevertap } from '../tests/browser/consoles/clevertap.ts';
 import { entra } from '../tests/browser/consoles/entra.ts';
+import { inocx } from '../tests/browser/consoles/inocx.ts';
 import { okta } from '../tests/browser/consoles/okta.ts';
 import { sipgate } from '../tests/browser/consoles/sipgate.ts';
 
@@ -15,6 +17,12 @@ export const PLACES: readonly { name: string; address: string; signIn?: string }
     address: clevertap.settings,
     signIn: 'https://eu1.dashboard.clevertap.com/login.html',
   },
+  {
+    name: '8x8 Connect',
+    address: connect8x8.userManagement,
+    signIn: 'https://connect.8x8.com/login/sso',
+  },
+  { name: 'INO cx', address: inocx.connectors },
   { name: 'Okta', address: okta.wizard },
   { name: 'Entra', address: entra.singleSignOn },
 ];

@@ -18,8 +18,13 @@ export function lift(node: Node, root: Node): Node | null {
   }
 }
 
-/** `Node.contains` that looks into open shadow roots. */
+/** `Node.contains` that looks into open shadow roots, and into what is put into their slots. */
 export function holds(outer: Element, node: Node): boolean {
   const lifted = lift(node, outer.getRootNode());
-  return lifted !== null && outer.contains(lifted);
+  if (lifted) return outer.contains(lifted);
+  const host = hostOf(outer);
+  let child: Node | null = host && lift(node, host.getRootNode());
+  while (child && child.parentNode !== host) child = child.parentNode;
+  const slot = (child as Element | null)?.assignedSlot;
+  return slot ? outer.contains(slot) : false;
 }
