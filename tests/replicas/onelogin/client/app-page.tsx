@@ -30,9 +30,6 @@ export const AppPage = ({ app, variant }: { app: AppView; variant: Variant }) =>
     setSettings((before) => ({ ...before, ...more }));
     setDirty(true);
     setNote('');
-    if (!due.current) return;
-    due.current = false;
-    pause(RERENDER).then(() => setRendering(1));
   };
   const configure = (key: string, value: string): void => {
     change({});
@@ -40,6 +37,9 @@ export const AppPage = ({ app, variant }: { app: AppView; variant: Variant }) =>
       ...before,
       configuration: { ...before.configuration, [key]: value },
     }));
+    if (!due.current) return;
+    due.current = false;
+    pause(RERENDER).then(() => setRendering(1));
   };
   const go = (next: Tab): void => {
     if (next === 'Configuration') opened.current = true;
@@ -75,10 +75,11 @@ export const AppPage = ({ app, variant }: { app: AppView; variant: Variant }) =>
       )}
       <div className="ol-body">
         <SideNav tab={tab} go={go} />
-        <main key={rendering}>
+        <main>
           {tab === 'Info' && <Info settings={settings} change={change} disabled={disabled} />}
           {tab === 'Configuration' && (
             <Configuration
+              key={rendering}
               values={settings.configuration}
               set={configure}
               disabled={disabled}
