@@ -10,6 +10,7 @@ import type { Locale } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Field, Side } from '../../model/field.ts';
+import type { Sighting } from '../../model/sighting.ts';
 import { consolesOf } from './ferry.ts';
 
 /**
@@ -32,10 +33,31 @@ export const join = (
   return transition(result.connection, { type: 'renamed', name, at }).connection;
 };
 
+const NAMES = ['acsUrl', 'spEntityId'] as const;
+
+/**
+ * The connection as it stands for this page. An app's page is not taken for that of the app which was
+ * being made, since any other may have been opened instead, unless it holds what was entered for it.
+ */
+const standing = (
+  connection: Connection,
+  side: Side,
+  { console, account, fields }: Sighting,
+  at: number,
+): Connection | null => {
+  const bank = connection[side];
+  if (!isMaking(bank) || bank.account === account) return connection;
+  const isMade = NAMES.every((name) => {
+    const value = bank.holds[name]?.value;
+    return !!value && fields.some((seen) => seen.field === name && seen.value === value);
+  });
+  if (!isMade) return null;
+  return transition(connection, { type: 'joined', side, console, account, at }).connection;
+};
+
 /**
  * Adds what the page says. A question that the user has answered is asked again, and a value that the
- * user has forgotten is taken again, only when `asked`; nor is an app's page taken for that of the app
- * which was being made, since any other may have been opened instead.
+ * user has forgotten is taken again, only when `asked`.
  */
 export const absorb = (
   connection: Connection,
@@ -44,19 +66,19 @@ export const absorb = (
   at: number,
   asked: boolean,
 ): Connection => {
-  if (!asked && isMaking(connection[side]) && connection[side].account !== sighting.account)
-    return connection;
+  const present = asked ? connection : standing(connection, side, sighting, at);
+  if (!present) return connection;
   const isNews = (field: Field, value: string): boolean =>
-    connection[side].gives[field]
-      ? needsAnswer(connection, side, field, value)
-      : !isForgotten(connection, side, field);
-  const events = observe(connection, side, sighting, at).filter(
+    present[side].gives[field]
+      ? needsAnswer(present, side, field, value)
+      : !isForgotten(present, side, field);
+  const events = observe(present, side, sighting, at).filter(
     (event) =>
       asked ||
       event.type !== 'captured' ||
       event.slot === 'holds' ||
       isNews(event.field, event.capture.value),
   );
-  const seen = applyAll(connection, events).connection;
+  const seen = applyAll(present, events).connection;
   return applyAll(seen, fromMetadata(seen, at)).connection;
 };
