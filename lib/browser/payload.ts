@@ -31,6 +31,8 @@ const isSeen = isShape<SeenField>({
   editable: isFlag,
   href: isOptional(isText) as Guard<string>,
   locked: isOptional(isTrue) as Guard<true>,
+  others: isOptional(isListOf(isText, MOST_FIELDS)) as Guard<string[]>,
+  standard: isOptional(isFlag) as Guard<boolean>,
 });
 
 /** A page's word for what it shows: its types are checked here, its truth never. */

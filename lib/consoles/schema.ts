@@ -33,6 +33,7 @@ const pageField = shape(
     required: flag,
     typed: flag,
     form: oneOf('pem', 'pemOneLine', 'body'),
+    several: flag,
     addRow: labels,
     fold: labels,
     link,

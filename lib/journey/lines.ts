@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/index.ts';
 import type { Connection } from '../model/connection.ts';
-import { type Field, otherSide, type Side } from '../model/field.ts';
+import { FIELDS, type Field, otherSide, type Side } from '../model/field.ts';
 import type { Line, LineState } from '../model/view.ts';
 import { isEssential, isSetting, owns } from './fields.ts';
 import { labelOf } from './label.ts';
@@ -9,8 +9,13 @@ import { type Consoles, shownBy, takenBy } from './pages.ts';
 import { sameValue } from './same.ts';
 import { given } from './wanted.ts';
 
+/** Of these a console may hold several, one a line. */
+const isName = (field: Field): boolean => /^(?:url|entityId)$/.test(FIELDS[field].kind);
+
 const agrees = (field: Field, a: string, b: string): boolean =>
-  field === 'metadataXml' ? metadataAgrees(a, b) : sameValue(field, a, b);
+  field === 'metadataXml'
+    ? metadataAgrees(a, b)
+    : sameValue(field, a, b) || (isName(field) && b.split('\n').includes(a));
 
 const state = (field: Field, gives: string | null, holds: string | null): LineState => {
   if (gives === null) return 'unknown';

@@ -1,7 +1,7 @@
 import { consoleById } from '../consoles/index.ts';
 import type { Capture, Connection, ConnectionEvent, Provenance } from '../model/connection.ts';
 import type { PageField } from '../model/console.ts';
-import type { Field, Side } from '../model/field.ts';
+import { type Field, otherSide, type Side } from '../model/field.ts';
 import { type SeenField, type Sighting, SURE } from '../model/sighting.ts';
 import { derivedFrom } from './derive.ts';
 import { isLocal, owns } from './fields.ts';
@@ -66,6 +66,21 @@ const isSilent = (connection: Connection, side: Side, sighting: Sighting, seen: 
 };
 
 /**
+ * What counts of a list: the other side's value where the list has it, after the default where the page
+ * says that this is another one; else the default.
+ */
+const heldOf = (connection: Connection, side: Side, seen: Seen): string => {
+  const { field, value, others = [], standard = false } = seen;
+  const wanted = connection[otherSide(side)].gives[field]?.value;
+  if (wanted === undefined || !others.includes(wanted)) return value;
+  if (standard) return `${value}\n${wanted}`;
+  // A page that shows no default says nothing about it.
+  const known = connection[side].holds[field]?.value.split('\n') ?? [];
+  const still = known.length === 2 && known.every((v) => v === value || others.includes(v));
+  return still ? known.join('\n') : wanted;
+};
+
+/**
  * What a page says, as events: values of its own side that it shows, what it holds of the other's,
  * empty controls included, and what certainly follows from both.
  */
@@ -79,7 +94,8 @@ export const observe = (
     .filter((s) => !isSilent(connection, side, sighting, s))
     .map((s): Captured => {
       const slot = owns(side, s.field) ? 'gives' : 'holds';
-      const capture = captureOf(sighting, s, at);
+      const value = slot === 'gives' ? s.value : heldOf(connection, side, s);
+      const capture = captureOf(sighting, { ...s, value }, at);
       return { type: 'captured', side, slot, field: s.field, capture, at };
     });
   return [...seen, ...derivedFrom(connection, side, sighting, seen, at)];

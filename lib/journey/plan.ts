@@ -10,7 +10,7 @@ import { type Seen, surelySeen } from './observe.ts';
 import { type Consoles, givesLate } from './pages.ts';
 import { sameValue } from './same.ts';
 import { bankOf } from './side.ts';
-import { standIn } from './standIn.ts';
+import { isStandIn, standIn } from './standIn.ts';
 import { wanted } from './wanted.ts';
 
 /** The canonical value in the form that this page takes. */
@@ -70,7 +70,10 @@ export const planFill = (
     const wish = target(connection, consoles, side, seen);
     if (!wish) return [];
     const to = formed(consoles[side], sighting, seen.field, wish.to);
-    if (holdsAlready(seen.field, seen.value, to)) return [];
+    if ([seen.value, ...(seen.others ?? [])].some((v) => holdsAlready(seen.field, v, to)))
+      return [];
+    // Which row of a list would go is the user's to say.
+    if (seen.others?.length && !isStandIn(seen.value)) return [];
     const { field, label, selector, value } = seen;
     const item = { field, label, selector, frame: frames.get(field) ?? 0, from: value, to };
     return [wish.temporary ? { ...item, temporary: true } : item];

@@ -230,6 +230,19 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Solche Signaturen lassen sich mit einigem Aufwand fälschen, und aktuelle Service-Provider lehnen sie ab.',
     mend: 'Wählen Sie SHA-256 für „{label}“ bei {console} und speichern Sie. Das Zertifikat bleibt, wie es ist.',
   },
+  'not-the-default': {
+    title: 'Nicht der Standardwert der Liste',
+    message: '„{label}“ bei {console} enthält den Wert von {sp}, Standard ist aber {standard}.',
+    why: 'Eine Anmeldung, die beim Identity-Provider beginnt, geht an den Standardwert und scheitert dort; eine, die beim Service-Provider beginnt, gelingt.',
+    mend: 'Haken Sie bei {console} neben dem Wert von {sp} „Standard“ an und speichern Sie.',
+  },
+  'attribute-missing': {
+    title: 'Verlangtes Attribut fehlt',
+    message:
+      'Von {sp} werden die Attribute {missing} verlangt; {console} sendet sie nicht unter diesen Namen (ähnliche: {sent}).',
+    why: 'Benutzer kommen ohne Namen oder E-Mail-Adresse an oder werden vom Service-Provider abgelehnt.',
+    mend: 'Legen Sie die Attribute bei {console} an, genau benannt {missing}: gleiche Groß- und Kleinschreibung, kein Namespace davor, sofern er nicht zum Namen gehört.',
+  },
   'name-id-format-not-demanded': {
     title: 'Nicht das verlangte NameID-Format',
     message: '„{label}“ bei {console} steht auf {found}; von {sp} verlangt wird {wanted}.',

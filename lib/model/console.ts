@@ -38,6 +38,8 @@ export interface PageField {
   typed?: boolean;
   /** The form in which this console takes a certificate. */
   form?: CertificateForm;
+  /** It may stand there several times, in rows or lines. */
+  several?: boolean;
   /** A list that has no empty row until this button is pressed. */
   addRow?: Labels;
   /** A control behind this fold exists or shows only after the fold is opened by the admin. */

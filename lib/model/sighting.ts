@@ -14,6 +14,10 @@ export interface SeenField {
   editable: boolean;
   /** A control that can't be changed now: disabled or read-only. */
   locked?: true;
+  /** Of a list: its other values. */
+  others?: string[];
+  /** Of a list: the page marks the value as the default. */
+  standard?: boolean;
   /** Address of a download that holds the value, where the page shows no more than a link. */
   href?: string;
 }

@@ -27,6 +27,9 @@ export interface Candidate {
   href?: string;
   /** A control that can't be changed. */
   locked?: boolean;
+  /** Of a list: its other values, and whether the page marks the value as the default. */
+  others?: readonly string[];
+  standard?: boolean;
 }
 
 /** Everything that the search for one page's fields looks at. */

@@ -103,7 +103,7 @@ export function trustIn(spot: Spot, node: Node): number {
   return depth(spot.node, node) > FARTHEST ? 0.7 : 0.85;
 }
 
-const sameMake = (a: Element, b: Element): boolean =>
+export const sameMake = (a: Element, b: Element): boolean =>
   a.localName === b.localName &&
   a.className === b.className &&
   a.getAttribute('type') === b.getAttribute('type') &&

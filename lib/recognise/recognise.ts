@@ -8,6 +8,7 @@ import { languageOf } from './language.ts';
 import { accountOf, isOf } from './match.ts';
 import type { Around } from './near.ts';
 import { type Matched, matchPage, regexOf } from './page.ts';
+import { withRows } from './rows.ts';
 import { buttonsOf, savesOf } from './saves.ts';
 import { scan } from './scan.ts';
 import { sectionsOf } from './section.ts';
@@ -42,11 +43,12 @@ const EXPECTED: readonly Field[] = ['acsUrl', 'spEntityId', 'ssoUrl', 'idpEntity
 
 function seen(field: Field, found: Candidate, doubt: number): SeenField {
   const confidence = Math.round(Math.max(0, found.confidence - doubt) * 100) / 100;
-  const { label, editable, element, href } = found;
+  const { label, editable, element, href, others = [], standard } = found;
   const value = found.value.slice(0, longest(field));
+  const list = others.length > 0 && { others: [...others], ...(standard && { standard }) };
   const locked = found.locked ? { locked: true as const } : {};
   const selector = selectorOf(element);
-  const base = { field, value, label, selector, confidence, editable, ...locked };
+  const base = { field, value, label, selector, confidence, editable, ...locked, ...list };
   if (!href) return base;
   // The address of metadata is the value itself.
   return FIELDS[field].kind === 'url' ? { ...base, value: href } : { ...base, href };
@@ -114,6 +116,11 @@ function read(
     if (found.has(name) || unclear.includes(name) || !page.fields[name]?.addRow) continue;
     const button = addButton(search, name);
     if (button) found.set(name, button);
+  }
+  for (const [name, candidate] of found) {
+    if (!page.fields[name]?.several) continue;
+    const rest = [...found].filter(([other]) => other !== name).map(([, { element }]) => element);
+    found.set(name, withRows(around, FIELDS[name].kind, candidate, rest));
   }
   const doubt = generic ? GENERIC_DOUBT : address ? 0 : OTHER_ADDRESS;
   const missing = missingOf(console, page, found);

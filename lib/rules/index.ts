@@ -3,6 +3,7 @@ import { acsUrlDiffers } from './acs-url-differs.ts';
 import { acsValidatorLoose } from './acs-validator-loose.ts';
 import { acsValidatorMismatch } from './acs-validator-mismatch.ts';
 import { acsValidatorUnchecked } from './acs-validator-unchecked.ts';
+import { attributeMissing } from './attribute-missing.ts';
 import { audienceDiffers } from './audience-differs.ts';
 import { callbackAsStartUrl } from './callback-as-start-url.ts';
 import { certificateDiffers } from './certificate-differs.ts';
@@ -34,6 +35,7 @@ import { nameIdSourceNotEmail } from './name-id-source-not-email.ts';
 import { nobodyMaySignIn } from './nobody-may-sign-in.ts';
 import { notACertificate } from './not-a-certificate.ts';
 import { notAUrl } from './not-a-url.ts';
+import { notTheDefault } from './not-the-default.ts';
 import { nothingSigned } from './nothing-signed.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
 import { recipientDiffers } from './recipient-differs.ts';
@@ -99,6 +101,8 @@ export const RULES: readonly Rule[] = [
   callbackAsStartUrl,
   startUrlWithoutEffect,
   nobodyMaySignIn,
+  attributeMissing,
+  notTheDefault,
   signOnUrlDiffers,
   spLogoutUrlDiffers,
   idpLogoutUrlDiffers,

@@ -52,12 +52,14 @@ export const basicPane: Page = {
     spEntityId: {
       ...typed(ENTITY_ID),
       selectors: ['input[placeholder="Enter an identifier"]'],
+      several: true,
       addRow: ADD_IDENTIFIER,
       required: true,
     },
     acsUrl: {
       ...typed(REPLY_URL),
       selectors: ['input[placeholder="Enter a reply URL"]'],
+      several: true,
       addRow: ADD_REPLY_URL,
       required: true,
     },

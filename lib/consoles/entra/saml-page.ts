@@ -42,8 +42,8 @@ export const samlPage: Page = {
   anyMark: true,
   not: [{ text: NOT_SAML }],
   fields: {
-    spEntityId: saved(ENTITY_ID),
-    acsUrl: saved(REPLY_URL),
+    spEntityId: { ...saved(ENTITY_ID), several: true },
+    acsUrl: { ...saved(REPLY_URL), several: true },
     spInitiationUrl: saved(SIGN_ON_URL),
     relayState: saved(RELAY_STATE),
     spSloUrl: saved(LOGOUT_URL),

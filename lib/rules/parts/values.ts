@@ -13,9 +13,16 @@ export const holderOf = (field: Field): Side => otherSide(ownerOf(field));
 export const given = (s: Situation, field: Field): string | undefined =>
   s.setUp[ownerOf(field)].gives[field];
 
-/** What the other side holds; undefined when not yet seen, '' when seen and empty. */
-export const held = (s: Situation, field: Field): string | undefined =>
-  s.setUp[holderOf(field)].holds[field];
+/**
+ * What the other side holds; undefined when not yet seen, '' when seen and empty. Of several addresses
+ * or names, one a line, the given one.
+ */
+export const held = (s: Situation, field: Field): string | undefined => {
+  const found = s.setUp[holderOf(field)].holds[field];
+  const expected = given(s, field);
+  const several = expected && /^(?:url|entityId)$/.test(FIELDS[field].kind);
+  return several && found?.split('\n').includes(expected) ? expected : found;
+};
 
 /** What the SP asks of the IdP: what its page shows, else what its vendor asks of everyone. */
 export const demanded = (s: Situation, field: Field): string | undefined =>
