@@ -1,12 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Nothing but the extension's own files; no network at all from its pages. */
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
 
+const CONTEXT = fileURLToPath(new URL('lib/browser/page/context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+    resolve: { alias: { 'wxt/utils/content-script-context': CONTEXT } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

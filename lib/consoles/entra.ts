@@ -1,5 +1,6 @@
 import type { Console } from '../model/console.ts';
 import { basicPane } from './entra/basic-pane.ts';
+import { claimsPage } from './entra/claims.ts';
 import { formats } from './entra/formats.ts';
 import { createPane, signingPane } from './entra/other-panes.ts';
 import { samlPage } from './entra/saml-page.ts';
@@ -28,7 +29,7 @@ export const entra = {
     '#.*/Microsoft_AAD_[A-Za-z]+/(?<new>AppGallery)',
     '#.*/appId/(?<appId>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})',
   ],
-  pages: [signingPane, basicPane, createPane, samlPage],
+  pages: [signingPane, basicPane, createPane, samlPage, claimsPage],
   formats,
   sameIds: { tenantId: ['ssoUrl', 'idpEntityId', 'idpSloUrl', 'metadataUrl'] },
 } satisfies Console;

@@ -4,6 +4,7 @@ import { isInColumn } from './column.ts';
 import { isControl, isEditable } from './controls.ts';
 import { keysOf } from './dictionary.ts';
 import { findLink } from './link.ts';
+import { listed } from './lists.ts';
 import { type Around, fits, nearestControl, trustIn } from './near.ts';
 import { matching, regexOf } from './page.ts';
 import { holds } from './place.ts';
@@ -218,6 +219,10 @@ function weigh(search: Search, name: Field, found: Candidate): Candidate | null 
 
 /** Everything on the page that may be the field, by attribute alone when there is such. */
 export function candidatesOf(search: Search, name: Field, field: PageField): Candidate[] {
+  if (field.several && FIELDS[name].kind === 'list') {
+    const list = listed(search, field);
+    return list ? [list] : [];
+  }
   const attribute = bySelector(search, name, field);
   if (attribute) return [attribute];
   const { around, scope, sections } = search;

@@ -118,7 +118,7 @@ function read(
     if (button) found.set(name, button);
   }
   for (const [name, candidate] of found) {
-    if (!page.fields[name]?.several) continue;
+    if (!page.fields[name]?.several || FIELDS[name].kind === 'list') continue;
     const rest = [...found].filter(([other]) => other !== name).map(([, { element }]) => element);
     found.set(name, withRows(around, FIELDS[name].kind, candidate, rest));
   }

@@ -9,6 +9,9 @@ export const FRAME =
 /** The single sign-on blade: `…/ManagedAppMenuBlade/~/SignOn/…`, old and new form of the link. */
 export const SIGN_ON = `${PORTAL}[^#]*#[^#]*Microsoft_AAD_[A-Za-z]+/[^#]*/SignOn(?:[/?&]|$)`;
 
+/** *Attributes & Claims*, a blade with an address of its own. */
+export const CLAIMS_BLADE = `${PORTAL}[^#]*#[^#]*Microsoft_AAD_[A-Za-z]+/SamlClaimsConfigurationBlade`;
+
 /** The gallery, over which the pane *Create your own application* opens. */
 export const GALLERY = `${PORTAL}[^#]*#[^#]*AppGallery`;
 

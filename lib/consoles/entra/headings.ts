@@ -44,6 +44,12 @@ export const SIGNING_PANE: Labels = {
   ko: ['SAML 서명 인증서'],
 };
 
+/** Card 2 and its blade; *User Attributes & Claims* until about 2022. */
+export const CLAIMS: Labels = {
+  en: ['Attributes & Claims', 'User Attributes & Claims'],
+  de: ['Attribute und Ansprüche', 'Benutzerattribute und Ansprüche'],
+};
+
 /** Card 4 names the app in its heading. */
 export const SET_UP: Labels = {
   en: ['Set up *'],

@@ -1,5 +1,6 @@
 import type { Page, PageField } from '../../model/console.ts';
 import { FRAME, PATH_TO_SAML, SIGN_ON } from './address.ts';
+import { SOURCES } from './claims.ts';
 import { BASIC, CERTIFICATES, NOT_SAML, SET_UP } from './headings.ts';
 import {
   CERTIFICATE,
@@ -10,6 +11,7 @@ import {
   METADATA_URL,
   METADATA_XML,
   THUMBPRINT,
+  UNIQUE_USER,
 } from './idp-labels.ts';
 import { EMPTY, ENTITY_ID, LOGOUT_URL, RELAY_STATE, REPLY_URL, SIGN_ON_URL } from './sp-labels.ts';
 
@@ -47,6 +49,7 @@ export const samlPage: Page = {
     spInitiationUrl: saved(SIGN_ON_URL),
     relayState: saved(RELAY_STATE),
     spSloUrl: saved(LOGOUT_URL),
+    nameIdSource: { role: 'shows', labels: UNIQUE_USER, choices: SOURCES, grade: 'B' },
     certificateFingerprint: {
       role: 'shows',
       labels: THUMBPRINT,

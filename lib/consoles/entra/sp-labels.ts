@@ -1,6 +1,9 @@
 import type { Labels } from '../../model/console.ts';
 
-/** Captions of card 1 and of its pane, with and without "(Optional)". Sources as in headings.ts. */
+/**
+ * Captions of card 1 and of its pane; "(Optional)" behind some makes no difference. Sources as in
+ * headings.ts.
+ */
 export const ENTITY_ID: Labels = {
   en: ['Identifier (Entity ID)', 'Identifier'],
   de: ['Bezeichner (Entitäts-ID)'],
@@ -32,42 +35,42 @@ export const REPLY_URL: Labels = {
 };
 
 export const SIGN_ON_URL: Labels = {
-  en: ['Sign on URL (Optional)', 'Sign on URL', 'Sign-on URL'],
-  de: ['Anmelde-URL (optional)', 'Anmelde-URL'],
-  fr: ["URL d'authentification", 'URL de connexion', 'URL de connexion (facultatif)'],
-  es: ['URL de inicio de sesión', 'URL de inicio de sesión (opcional)'],
-  ja: ['サインオン URL', 'サインオン URL (省略可能)'],
-  pt: ['URL de logon', 'URL de logon (opcional)'],
-  it: ['URL di accesso', 'URL di accesso (facoltativo)'],
-  nl: ['Aanmeldings-URL', 'Aanmeldings-URL (optioneel)'],
-  zh: ['登录 URL', '登录 URL (可选)'],
-  ko: ['로그온 URL', '로그온 URL(선택 사항)'],
+  en: ['Sign on URL', 'Sign-on URL'],
+  de: ['Anmelde-URL'],
+  fr: ["URL d'authentification", 'URL de connexion'],
+  es: ['URL de inicio de sesión'],
+  ja: ['サインオン URL'],
+  pt: ['URL de logon'],
+  it: ['URL di accesso'],
+  nl: ['Aanmeldings-URL'],
+  zh: ['登录 URL'],
+  ko: ['로그온 URL'],
 };
 
 export const RELAY_STATE: Labels = {
-  en: ['Relay State (Optional)', 'Relay State'],
-  de: ['Relayzustand (optional)', 'Relayzustand'],
-  fr: ['État de relais', 'État de relais (facultatif)'],
-  es: ['Estado de la retransmisión', 'Estado de la retransmisión (opcional)'],
-  ja: ['リレー状態', 'リレー状態 (省略可能)'],
-  pt: ['Estado de Retransmissão', 'Estado de Retransmissão (Opcional)'],
-  it: ["Stato dell'inoltro", "Stato dell'inoltro (facoltativo)"],
-  nl: ['Relaystatus', 'Relaystatus (optioneel)'],
-  zh: ['中继状态', '中继状态 (可选)'],
-  ko: ['릴레이 상태', '릴레이 상태(선택 사항)'],
+  en: ['Relay State'],
+  de: ['Relayzustand'],
+  fr: ['État de relais'],
+  es: ['Estado de la retransmisión'],
+  ja: ['リレー状態'],
+  pt: ['Estado de Retransmissão'],
+  it: ["Stato dell'inoltro"],
+  nl: ['Relaystatus'],
+  zh: ['中继状态'],
+  ko: ['릴레이 상태'],
 };
 
 export const LOGOUT_URL: Labels = {
-  en: ['Logout Url (Optional)', 'Logout Url', 'Logout URL'],
-  de: ['Abmelde-URL (optional)', 'Abmelde-URL'],
-  fr: ['URL de déconnexion', 'URL de déconnexion (facultatif)'],
-  es: ['URL de cierre de sesión', 'URL de cierre de sesión (opcional)'],
-  ja: ['ログアウト URL', 'ログアウト URL (省略可能)'],
-  pt: ['URL de logoff', 'URL de logoff (opcional)'],
-  it: ['URL di disconnessione', 'URL di disconnessione (facoltativo)'],
-  nl: ['Afmeldings-URL', 'Afmeldings-URL (optioneel)'],
-  zh: ['注销 URL', '注销 URL (可选)'],
-  ko: ['로그아웃 URL', '로그아웃 URL(선택 사항)'],
+  en: ['Logout Url'],
+  de: ['Abmelde-URL'],
+  fr: ['URL de déconnexion'],
+  es: ['URL de cierre de sesión'],
+  ja: ['ログアウト URL'],
+  pt: ['URL de logoff'],
+  it: ['URL di disconnessione'],
+  nl: ['Afmeldings-URL'],
+  zh: ['注销 URL'],
+  ko: ['로그아웃 URL'],
 };
 
 /** What stands in an empty cell of card 1 (English from screenshots, the rest inferred). */

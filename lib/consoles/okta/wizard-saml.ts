@@ -103,6 +103,7 @@ export const wizardSaml: Page = {
       fold: ADVANCED,
       grade: 'A',
     },
+    attributes: { role: 'shows', selectors: ['input[name="name"]'], several: true, grade: 'B' },
     spSloUrl: {
       role: 'takes',
       selectors: ['input[name="logoutUrl"]'],

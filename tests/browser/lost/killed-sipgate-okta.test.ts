@@ -6,9 +6,9 @@ import { sources, survive } from './survive.ts';
 const SHOWN = {
   sp: { acsUrl: 'page sipgate/sso', spEntityId: 'page sipgate/sso' },
   idp: {
-    ssoUrl: 'page okta/sign-on dev-1/okta.com',
-    idpEntityId: 'page okta/sign-on dev-1/okta.com',
-    certificate: 'download okta/sign-on dev-1/okta.com',
+    ssoUrl: 'page okta/sign-on dev-1/okta.com/dev-1_sipgate_1',
+    idpEntityId: 'page okta/sign-on dev-1/okta.com/dev-1_sipgate_1',
+    certificate: 'download okta/sign-on dev-1/okta.com/dev-1_sipgate_1',
   },
 };
 
@@ -17,8 +17,8 @@ test('the worker dies before and after every step: nothing is lost, nothing doub
   expect(sources(sp.gives)).toMatchObject(SHOWN.sp);
   expect(sources(idp.gives)).toMatchObject(SHOWN.idp);
   expect(sources(idp.holds)).toMatchObject({
-    acsUrl: 'filled okta/wizard-saml dev-1/okta.com',
-    spEntityId: 'filled okta/wizard-saml dev-1/okta.com',
+    acsUrl: 'filled okta/wizard-saml dev-1/okta.com/+',
+    spEntityId: 'filled okta/wizard-saml dev-1/okta.com/+',
   });
   expect(sources(sp.holds)).toMatchObject({
     ssoUrl: 'filled sipgate/sso',

@@ -41,6 +41,7 @@ const OWN: Record<string, Record<string, string[]>> = {
     ],
     'basic-saml': [`${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}`],
     'signing-certificate': [`${ENTRA}ManagedAppMenuBlade/~/SignOn/${IDS}`],
+    claims: [`${ENTRA}SamlClaimsConfigurationBladeV2/${IDS}`],
     'create-app': [`${ENTRA}AppGalleryBladeV2`],
   },
   google: {
