@@ -4,23 +4,14 @@ import { CLAIMS_BLADE } from './address.ts';
 import { CLAIMS } from './headings.ts';
 import { UNIQUE_USER } from './idp-labels.ts';
 
-/** What a NameID is made of, as the card says it (Microsoft's claims customisation). */
+/** What the NameID is made of; on the blade its format stands behind that, in one text. */
 export const SOURCES: Readonly<Record<string, Labels>> = {
-  email: { en: ['user.mail'] },
-  username: { en: ['user.userprincipalname', 'user.localuserprincipalname'] },
-  other: { en: ['user.onpremisessamaccountname', 'user.objectid', 'user.employeeid'] },
+  email: { en: ['user.mail', 'user.mail *'] },
+  username: { en: ['user.userprincipalname', 'user.userprincipalname *'] },
 };
 
-const all = Object.values(SOURCES).flatMap(({ en = [] }) => en);
-
-/** On the blade the format stands behind the source, in one text. */
-const withFormat = (format: string, sources: readonly string[] = all): Labels => ({
-  en: sources.map((source) => `${source} [nameid-format:${format}]`),
-});
-const FORMATS = ['emailAddress', 'persistent', 'unspecified', 'transient', 'default'] as const;
-
-const onBlade = (token: string): Labels => ({
-  en: FORMATS.flatMap((format) => withFormat(format, SOURCES[token]?.en).en ?? []),
+const behind = (format: string): Labels => ({
+  en: ['user.mail', 'user.userprincipalname'].map((s) => `${s} [nameid-format:${format}]`),
 });
 
 /** *Attributes & Claims*: names as they are sent. Its tables and its dialogs are filled by hand. */
@@ -40,17 +31,17 @@ export const claimsPage: Page = {
     nameIdSource: {
       role: 'shows',
       labels: UNIQUE_USER,
-      choices: { email: onBlade('email'), username: onBlade('username'), other: onBlade('other') },
+      choices: SOURCES,
       grade: 'B',
     },
     nameIdFormat: {
       role: 'shows',
       labels: UNIQUE_USER,
       choices: {
-        [NAME_ID_FORMATS.emailAddress]: withFormat('emailAddress'),
-        [NAME_ID_FORMATS.persistent]: withFormat('persistent'),
-        [NAME_ID_FORMATS.unspecified]: withFormat('unspecified'),
-        [NAME_ID_FORMATS.transient]: withFormat('transient'),
+        [NAME_ID_FORMATS.emailAddress]: behind('emailAddress'),
+        [NAME_ID_FORMATS.persistent]: behind('persistent'),
+        [NAME_ID_FORMATS.unspecified]: behind('unspecified'),
+        [NAME_ID_FORMATS.transient]: behind('transient'),
       },
       grade: 'B',
     },

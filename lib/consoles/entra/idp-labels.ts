@@ -108,13 +108,6 @@ export const THUMBPRINT: Labels = {
 export const UNIQUE_USER: Labels = {
   en: ['Unique User Identifier (Name ID)', 'Unique User Identifier'],
   de: ['Eindeutige Benutzer-ID (Namens-ID)', 'Eindeutige Benutzer-ID'],
-  fr: ["Identificateur unique de l'utilisateur (ID de nom)"],
-  es: ['Identificador de usuario único (id. de nombre)'],
-  ja: ['一意のユーザー識別子 (名前 ID)'],
-  pt: ['Identificador exclusivo do usuário (ID de nome)'],
-  it: ['Identificatore utente univoco (ID nome)'],
-  zh: ['唯一的用户标识符 (名称 ID)'],
-  ko: ['고유한 사용자 ID(이름 ID)'],
 };
 
 export const DOWNLOAD: Labels = {
