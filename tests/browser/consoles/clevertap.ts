@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { SpDesk } from './desk.ts';
 import { resultOf, type SignIn } from './sign-in.ts';
 
 /** CleverTap's pages of both generations, in the verbs of an admin. */
@@ -32,4 +33,53 @@ export const clevertap = {
     await page.getByRole('button', { name: 'Continue' }).click();
     return resultOf(page);
   },
+};
+
+/** Today's page, whose own values appear after *Create*. */
+export const clevertapDesk: SpDesk = {
+  id: 'clevertap',
+  name: 'CleverTap',
+  showsAfterSave: true,
+  attributes: { name: 'displayName', email: 'mail' },
+  async open(ferry) {
+    const page = await ferry.open(clevertap.settings);
+    await clevertap.openPanel(page);
+    return page;
+  },
+  toTake: async (page) => page,
+  complete: clevertap.nameAndDomain,
+  async save(page) {
+    await clevertap.create(page);
+    await clevertap.created(page);
+  },
+  shows(page) {
+    const copy = page.getByRole('button', { name: /copy/i });
+    return { acsUrl: copy.nth(0), spEntityId: copy.nth(1) };
+  },
+  holds: (page) => ({
+    ssoUrl: page.getByLabel('Sign-in URL'),
+    certificate: page.getByRole('dialog').locator('textarea'),
+  }),
+  signIn: (page) => clevertap.signIn(page, 'mia.berg@example.com'),
+};
+
+/** The older page, which takes metadata XML. */
+export const clevertapMetadataDesk: SpDesk = {
+  id: 'clevertap',
+  name: 'CleverTap',
+  variant: { flavour: 'old' },
+  attributes: { name: 'displayName', email: 'mail' },
+  open: (ferry) => ferry.open(clevertap.settings),
+  toTake: async (page) => page,
+  complete: clevertap.uniqueDomain,
+  async save(page) {
+    await clevertap.save(page);
+    await clevertap.saved(page);
+  },
+  shows(page) {
+    const value = page.locator('.fact .val');
+    return { spEntityId: value.nth(0), acsUrl: value.nth(1) };
+  },
+  holds: (page) => ({ metadataXml: page.getByLabel('MetaData XML') }),
+  signIn: (page) => clevertap.signIn(page, 'acme'),
 };

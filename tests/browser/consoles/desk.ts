@@ -23,6 +23,9 @@ interface Desk {
   holds?(page: Page): Places;
 }
 
+/** Attribute names that an SP wants, each with what of the user it is made of. */
+export type Attributes = Readonly<Record<string, 'displayName' | 'mail'>>;
+
 export type Places = Partial<Record<Field, Locator>>;
 
 export interface IdpDesk extends Desk {
@@ -30,6 +33,10 @@ export interface IdpDesk extends Desk {
   showsFirst?: boolean;
   /** To where its own values stand; from the page as `save` left it, or as it was opened. */
   toShow(page: Page): Promise<Page>;
+  /** The replica's flavour in which an app sends the claims that CleverTap wants. */
+  claimsReady?: string;
+  /** Enters the claims that an SP wants beside the NameID, once the app is saved. */
+  claim?(page: Page, attributes: Attributes): Promise<void>;
   /** What no value carries: users assigned, access switched on. */
   finish?(page: Page): Promise<void>;
 }
@@ -39,6 +46,7 @@ export interface SpDesk extends Desk {
   showsAfterSave?: boolean;
   /** The button that answers what the extension asks of values that the console does not publish. */
   answer?: RegExp;
+  attributes?: Attributes;
   /** What only the admin knows (a name, a domain), entered before saving. */
   complete?(page: Page): Promise<void>;
   /** The switch at the end. */

@@ -61,6 +61,7 @@ const drawn = async (page: Page): Promise<Page | FrameLocator> => {
 export const entraDesk: IdpDesk = {
   id: 'entra',
   name: 'Microsoft Entra ID',
+  claimsReady: 'claimsReady',
   open: (ferry) => ferry.open(entra.singleSignOn),
   async toTake(page) {
     const surface = await drawn(page);

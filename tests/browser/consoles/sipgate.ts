@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { SpDesk } from './desk.ts';
 import { type SignIn, signInFrom } from './sign-in.ts';
 
 /** sipgate's pages, in the verbs of an admin. */
@@ -29,4 +30,30 @@ export const sipgate = {
     await page.getByLabel(/^(Certificate|Zertifikat)/).fill(values.certificate);
   },
   signIn: (page: Page): Promise<SignIn> => signInFrom(page, 'https://login.sipgate.com/sso/start'),
+};
+
+export const sipgateDesk: SpDesk = {
+  id: 'sipgate',
+  name: 'sipgate',
+  async open(ferry) {
+    const page = await ferry.open(sipgate.settings);
+    await sipgate.verifyDomain(page);
+    return page;
+  },
+  toTake: async (page) => page,
+  async save(page) {
+    await sipgate.save(page);
+    await sipgate.saved(page);
+  },
+  shows(page) {
+    const copy = page.getByRole('button', { name: /^(Copy|Kopieren)$/ });
+    return { acsUrl: copy.nth(0), spEntityId: copy.nth(1) };
+  },
+  holds: (page) => ({
+    ssoUrl: page.getByLabel(/^SSO.URL/),
+    idpEntityId: page.getByLabel(/^Entity.ID/).last(),
+    certificate: page.getByLabel(/^(Certificate|Zertifikat)/),
+  }),
+  enable: sipgate.enable,
+  signIn: sipgate.signIn,
 };

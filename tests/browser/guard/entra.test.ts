@@ -3,7 +3,7 @@ import { OLD_SP } from '../../replicas/clevertap/store.ts';
 import type { State } from '../../replicas/entra/server/state.ts';
 import { clevertap } from '../consoles/clevertap.ts';
 import { entra } from '../consoles/entra.ts';
-import { clevertapMetadataEntra as journey } from '../journeys/clevertap-entra.ts';
+import { clevertapMetadataEntra as journey } from '../journeys/index.ts';
 import { embark, type Voyage } from '../mistakes/voyage.ts';
 import { Guard } from './guard.ts';
 

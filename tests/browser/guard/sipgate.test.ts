@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Saved } from '../../replicas/sipgate/store.ts';
 import { sipgate } from '../consoles/sipgate.ts';
-import { sipgateOkta } from '../journeys/sipgate-okta.ts';
+import { sipgateOkta } from '../journeys/index.ts';
 import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
 import { postsOf } from './posts.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boardFerry, type Ferry } from '../ferry.ts';
-import { clevertapEntra, clevertapMetadataEntra } from './clevertap-entra.ts';
+import { clevertapEntra, clevertapMetadataEntra } from './index.ts';
 import type { Variants } from './journey.ts';
 import { captain, expectHarbour } from './sail.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, test } from 'vitest';
 import { boardFerry, type Ferry } from '../ferry.ts';
+import { sipgateOkta } from './index.ts';
 import type { Variants } from './journey.ts';
 import { captain, expectHarbour } from './sail.ts';
-import { sipgateOkta } from './sipgate-okta.ts';
 
 /** The looks and manners of both consoles, two at a time. */
 const SHORT = { slow: 600, late: 900 };

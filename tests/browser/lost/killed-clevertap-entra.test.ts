@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clevertapEntra } from '../journeys/clevertap-entra.ts';
+import { clevertapEntra } from '../journeys/index.ts';
 import { values } from './stored.ts';
 import { sources, survive } from './survive.ts';
 

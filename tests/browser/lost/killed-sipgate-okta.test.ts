@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sipgateOkta } from '../journeys/sipgate-okta.ts';
+import { sipgateOkta } from '../journeys/index.ts';
 import { values } from './stored.ts';
 import { sources, survive } from './survive.ts';
 

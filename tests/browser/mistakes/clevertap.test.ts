@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../replicas/clevertap/store.ts';
 import { clevertap } from '../consoles/clevertap.ts';
-import { clevertapEntra as journey } from '../journeys/clevertap-entra.ts';
+import { clevertapEntra as journey } from '../journeys/index.ts';
 import { MISTAKES, type Right } from './clevertap.ts';
 import { makePlanted } from './planted.ts';
 import { arrive, embark, ruleIds, type Voyage } from './voyage.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Saved, SP_DATA } from '../../replicas/sipgate/store.ts';
 import { sipgate } from '../consoles/sipgate.ts';
-import { sipgateOkta } from '../journeys/sipgate-okta.ts';
+import { sipgateOkta } from '../journeys/index.ts';
 import { makePlanted } from './planted.ts';
 import { MISTAKES, type Right } from './sipgate.ts';
 import { arrive, embark, ruleIds, type Voyage } from './voyage.ts';
