@@ -7,7 +7,7 @@ import { handOf } from '../tests/browser/hand.ts';
 import type { Journey } from '../tests/browser/journeys/journey.ts';
 
 /** Longer than any step takes on a busy machine; what is still waited for then will not come. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 25_000;
 
 export interface Outcome {
   name: string;
@@ -33,6 +33,8 @@ export const travel = async (
   const ferry = await boardFerry();
   const { context } = ferry;
   context.setDefaultTimeout(PATIENCE_MS);
+  // Consoles copy for the admin, who then pastes.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const base = fileName(`${journey.name} ${first}`);
   if (pictures) mkdirSync(pictures, { recursive: true });
   let count = 0;

@@ -9,6 +9,8 @@ export const BUTTON = {
   take: /^(Take \d values? from this page|\d Werte? von dieser Seite übernehmen)$/,
 } as const;
 
+const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
+
 /** What the extension says is to be done next. */
 export const nextStep = (panel: Page): Promise<string> =>
   panel.getByRole('region', { name: /^(Next step|Nächster Schritt)$/ }).innerText();
@@ -22,6 +24,8 @@ export interface Hand {
   actions: number;
   /** Presses the button that says so in the side panel beside a console's tab. */
   press(beside: Page, button: RegExp): Promise<void>;
+  /** Presses Fill and Take as long as they are offered beside a console's tab. */
+  carry(beside: Page): Promise<('fill' | 'take')[]>;
   /** The panel beside a console's tab, for looking. Not counted. */
   look<T>(beside: Page, see: (panel: Page) => Promise<T>): Promise<T>;
 }
@@ -44,23 +48,42 @@ export const handOf = (
   picture?: (page: Page, name: string) => Promise<void>,
 ): Hand => {
   let last: Page | undefined;
+  const turnTo = (beside: Page): Promise<Page> => {
+    if (last && last !== beside) hand.actions++;
+    last = beside;
+    return ferry.ui(beside, 'sidepanel');
+  };
+  /** @returns the words of the button */
+  const pressIn = async (panel: Page, button: RegExp): Promise<string> => {
+    const target = panel.getByRole('button', { name: button });
+    await target.waitFor();
+    const words = (await target.textContent()) ?? '';
+    await picture?.(panel, words);
+    hand.actions++;
+    await target.click();
+    // The button goes or changes once the background has stored what it did.
+    await panel.getByRole('button', { name: words, exact: true }).waitFor({ state: 'hidden' });
+    await panel
+      .getByRole('button', { name: /^(One moment|Einen Moment)/ })
+      .waitFor({ state: 'hidden' });
+    return words;
+  };
   const hand: Hand = {
     actions: OPENING,
     async press(beside, button) {
-      if (last && last !== beside) hand.actions++;
-      last = beside;
-      const panel = await ferry.ui(beside, 'sidepanel');
-      const target = panel.getByRole('button', { name: button });
-      await target.waitFor();
-      await picture?.(panel, (await target.textContent()) ?? '');
-      hand.actions++;
-      await target.click();
-      // The button goes or changes once the background has stored what it did.
-      await target.waitFor({ state: 'hidden' });
-      await panel
-        .getByRole('button', { name: /^(One moment|Einen Moment)/ })
-        .waitFor({ state: 'hidden' });
+      const panel = await turnTo(beside);
+      await pressIn(panel, button);
       await leave(panel, beside);
+    },
+    async carry(beside) {
+      const panel = await turnTo(beside);
+      const offered = panel.getByRole('button', { name: CARRY });
+      const done: ('fill' | 'take')[] = [];
+      do {
+        done.push(BUTTON.fill.test(await pressIn(panel, CARRY)) ? 'fill' : 'take');
+      } while (await offered.isVisible());
+      await leave(panel, beside);
+      return done;
     },
     async look(beside, see) {
       const panel = await ferry.ui(beside);

@@ -33,9 +33,11 @@ export interface IdpDesk extends Desk {
   showsFirst?: boolean;
   /** To where its own values stand; from the page as `save` left it, or as it was opened. */
   toShow(page: Page): Promise<Page>;
+  /** From there to a page with the rest of them. */
+  toShowMore?(page: Page): Promise<Page>;
   /** The replica's flavour in which an app sends the claims that CleverTap wants. */
   claimsReady?: string;
-  /** Enters the claims that an SP wants beside the NameID, once the app is saved. */
+  /** Enters the claims that an SP wants beside the NameID, where its values are entered. */
   claim?(page: Page, attributes: Attributes): Promise<void>;
   /** What no value carries: users assigned, access switched on. */
   finish?(page: Page): Promise<void>;

@@ -78,6 +78,8 @@ const toConfigureSaml = async (page: Page): Promise<Page> => {
   return page;
 };
 
+const SOURCES = { mail: 'user.email', displayName: 'user.displayName' } as const;
+
 export const oktaDesk: IdpDesk = {
   id: 'okta',
   name: 'Okta',
@@ -87,6 +89,15 @@ export const oktaDesk: IdpDesk = {
     return page;
   },
   toTake: toConfigureSaml,
+  async claim(page, attributes) {
+    const rows = page.locator('.o-form-rows').first();
+    for (const [at, [name, source]] of Object.entries(attributes).entries()) {
+      if (at > 0) await rows.getByRole('button', { name: 'Add Another' }).click();
+      const row = rows.locator('.o-form-row').nth(at);
+      await row.locator('[name="name"]').fill(name);
+      await row.locator('[name="values"]').fill(SOURCES[source]);
+    }
+  },
   save: okta.finish,
   async toShow(page) {
     const classic = page.getByRole('link', { name: 'View Setup Instructions' });

@@ -130,6 +130,10 @@ export const oneloginDesk: IdpDesk & { shows: typeof shows; holds: typeof holds 
     await onelogin.go(page, 'SSO');
     return page;
   },
+  async toShowMore(page) {
+    await onelogin.details(page);
+    return page;
+  },
   shows,
   holds,
 };

@@ -38,7 +38,7 @@ const said = async (): Promise<string> => {
 const paste = async (text: string): Promise<string> => {
   // As units: half a surrogate pair does not survive the way to the browser as text.
   const units = text.isWellFormed() ? text : Array.from(text, (c) => c.charCodeAt(0));
-  await popup.getByLabel('Add something').evaluate((area: HTMLTextAreaElement, given) => {
+  await popup.getByLabel('Add values').evaluate((area: HTMLTextAreaElement, given) => {
     const pasted = typeof given === 'string' ? given : String.fromCharCode(...given);
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
@@ -85,7 +85,7 @@ test.each(Object.entries(BAD))('pasted: %s', async (name, text) => {
 });
 
 test('nothing is added where there is nothing', async () => {
-  await popup.getByLabel('Add something').fill(' \n ');
+  await popup.getByLabel('Add values').fill(' \n ');
   await popup.getByRole('button', { name: 'Add', exact: true }).click();
   expect(await notice().count()).toBe(0);
 });

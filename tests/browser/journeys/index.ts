@@ -1,5 +1,6 @@
 import { clevertapDesk, clevertapMetadataDesk } from '../consoles/clevertap.ts';
 import { entraDesk } from '../consoles/entra.ts';
+import { IDP_DESKS, SP_DESKS } from '../consoles/index.ts';
 import { oktaDesk } from '../consoles/okta.ts';
 import { sipgateDesk } from '../consoles/sipgate.ts';
 import type { Journey } from './journey.ts';
@@ -13,4 +14,9 @@ export const clevertapMetadataEntra = pair(
   'CleverTap (metadata) × Entra',
 );
 
+/** Two pairs as unlike as possible, one of them in both generations of its SP. */
 export const JOURNEYS: readonly Journey[] = [sipgateOkta, clevertapEntra, clevertapMetadataEntra];
+
+export const ALL_PAIRS: readonly Journey[] = SP_DESKS.flatMap((sp) =>
+  IDP_DESKS.map((idp) => pair(sp, idp)),
+);

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright';
 import type { Side } from '../../../lib/model/field.ts';
 import type { Variant } from '../../replicas/replica.ts';
-import type { IdpDesk, SpDesk } from '../consoles/desk.ts';
+import type { Attributes, IdpDesk, SpDesk } from '../consoles/desk.ts';
 import { BUTTON } from '../hand.ts';
 import type { Journey, Variants } from './journey.ts';
 
@@ -30,24 +31,29 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
 
     const last: Side = first === 'sp' ? 'idp' : 'sp';
     await hand.press(at[last], BUTTON.connect(sp.name, idp.name));
+    if (sp.answer) await hand.press(at[last], sp.answer);
     say('connected');
+    /** Everything that a page of the IdP takes and gives, saved where it took something. */
+    const serve = async (go: (page: Page) => Promise<Page>, attributes?: Attributes) => {
+      at.idp = await go(at.idp);
+      const done = await hand.carry(at.idp);
+      if (attributes) await idp.claim?.(at.idp, attributes);
+      if (done.includes('fill')) await idp.save(at.idp);
+    };
     const take = async () => {
-      at.idp = await idp.toShow(at.idp);
-      await hand.press(at.idp, BUTTON.take);
+      await serve(idp.toShow);
+      if (idp.toShowMore) await serve(idp.toShowMore);
       say(`${idp.name} has given its values`);
     };
-    const fill = async () => {
-      at.idp = await idp.toTake(at.idp);
-      await hand.press(at.idp, BUTTON.fill);
-      await idp.save(at.idp);
+    const fill = async (attributes?: Attributes) => {
+      await serve(idp.toTake, attributes);
       say(`${idp.name} is filled and saved`);
     };
     if (idp.showsFirst) await take();
-    await fill();
-    if (sp.attributes) await idp.claim?.(at.idp, sp.attributes);
+    await fill(sp.attributes);
     if (!idp.showsFirst) await take();
     at.sp = await sp.toTake(at.sp);
-    await hand.press(at.sp, BUTTON.fill);
+    await hand.carry(at.sp);
     await sp.complete?.(at.sp);
     await sp.save(at.sp);
     say(`${sp.name} is filled and saved`);
