@@ -261,6 +261,19 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Wessen Benutzername keine E-Mail-Adresse ist, wird nicht gefunden oder bekommt ein zweites Konto.',
     mend: 'Wählen Sie für „{label}“ bei {console} die E-Mail-Adresse.',
   },
+  'domain-not-claimable': {
+    title: 'Keine eigene Domain',
+    message:
+      'In „{label}“ bei {console} steht „{domain}“; das ist keine E-Mail-Domain Ihres Unternehmens allein.',
+    why: 'Die Seite wird damit nicht gespeichert; und wer eine andere Domain hat, wird statt Single Sign-on nach einem Passwort gefragt.',
+    mend: 'Tragen Sie nur eigene Domains ein, in denen ein aktiver Benutzer eine Adresse hat: was hinter dem @ steht, ohne das @.',
+  },
+  'sso-for-everyone': {
+    title: 'Niemand kommt ohne Single Sign-on hinein',
+    message: '„{label}“ bei {console} ist eingeschaltet: Passwörter gelten für niemanden mehr.',
+    why: 'Scheitert die Anmeldung, kann niemand sie in Ordnung bringen; wer beim Identity Provider kein Konto hat, etwa eine Agentur, ist ausgesperrt; Benutzer lassen sich bei {console} nicht mehr anlegen und bekommen dort keine Rollen mehr.',
+    mend: 'Schalten Sie es aus, bis eine Anmeldung getestet ist, und lassen Sie es aus, wo Externe mit dem Konto arbeiten.',
+  },
   'group-attribute-not-demanded': {
     title: 'Gruppen unter anderem Namen',
     message:

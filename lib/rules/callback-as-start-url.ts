@@ -6,7 +6,7 @@ import { type Hit, rule, type Sight } from './rule.ts';
 /** Where an IdP keeps the page on which users shall arrive. */
 const STARTS: readonly Field[] = ['relayState', 'spInitiationUrl'];
 
-const bare = (url: string): string => url.trim().replace(/\/+$/, '');
+const bare = (url: string): string => url.trim().replace(/\/$/, '');
 
 const check = (s: Sight): Hit[] => {
   const acs = given(s, 'acsUrl');

@@ -16,6 +16,7 @@ import { certificateWeak } from './certificate-weak.ts';
 import { charactersRefused } from './characters-refused.ts';
 import { demandedSignatureOff } from './demanded-signature-off.ts';
 import { destinationDiffers } from './destination-differs.ts';
+import { domainNotClaimable } from './domain-not-claimable.ts';
 import { encryptionWithoutKey } from './encryption-without-key.ts';
 import { groupAttributeNotDemanded } from './group-attribute-not-demanded.ts';
 
@@ -47,6 +48,7 @@ import { signatureAlgorithmNotDemanded } from './signature-algorithm-not-demande
 import { signatureAlgorithmWeak } from './signature-algorithm-weak.ts';
 import { slashInHost } from './slash-in-host.ts';
 import { spLogoutUrlDiffers } from './sp-logout-url-differs.ts';
+import { ssoForEveryone } from './sso-for-everyone.ts';
 import { ssoUrlAndIssuerSwapped } from './sso-url-and-issuer-swapped.ts';
 import { ssoUrlDiffers } from './sso-url-differs.ts';
 import { startUrlWithoutEffect } from './start-url-without-effect.ts';
@@ -96,6 +98,7 @@ export const RULES: readonly Rule[] = [
   signatureAlgorithmNotDemanded,
   signatureAlgorithmWeak,
   nameIdSourceNotEmail,
+  domainNotClaimable,
   groupAttributeNotDemanded,
   initiatorNotDemanded,
   callbackAsStartUrl,
@@ -103,6 +106,7 @@ export const RULES: readonly Rule[] = [
   nobodyMaySignIn,
   attributeMissing,
   notTheDefault,
+  ssoForEveryone,
   signOnUrlDiffers,
   spLogoutUrlDiffers,
   idpLogoutUrlDiffers,

@@ -56,6 +56,17 @@ export const ssoMetadata: Page = {
       grade: 'A',
     },
     ssoOnly: { role: 'takes', labels: SSO_ONLY, grade: 'A' },
+    bindExistingUsers: {
+      role: 'takes',
+      labels: {
+        en: [
+          "Bind user's data with your IDP",
+          'Bind users data with your IDP',
+          'Bind Existing Users',
+        ],
+      },
+      grade: 'A',
+    },
   },
   save: { labels: { en: ['Save', 'Save changes', 'Save settings'] } },
   path: PATH,

@@ -1,6 +1,9 @@
 import type { ConsoleStep } from '../../model/console.ts';
 
-/** CleverTap's documentation of the current page; the last step is of the older one. */
+/**
+ * CleverTap's documentation of both generations of its page. Roles by attribute, on either page, are
+ * the admin's choice; without them roles are given in the dashboard, as CleverTap recommends.
+ */
 export const steps: readonly ConsoleStep[] = [
   {
     id: 'clevertap-account',
@@ -41,6 +44,32 @@ export const steps: readonly ConsoleStep[] = [
     },
   },
   {
+    id: 'clevertap-account-list',
+    when: 'finish',
+    page: 'create-connection',
+    text: {
+      en: [
+        'Only if the identity provider shall say who may use which account: an attribute “accountList” with the account IDs as the dashboard shows them, such as ["1000000001", "1000000002"], all of the parent’s family. It takes every other account away, and invitations do not help; to revoke an account, take it out here as well.',
+      ],
+      de: [
+        'Nur wenn der Identity Provider bestimmen soll, wer welches Konto nutzt: ein Attribut „accountList“ mit den Konto-IDs, wie sie das Dashboard zeigt, etwa ["1000000001", "1000000002"], alle unter demselben übergeordneten Konto. Alle anderen Konten fallen weg, auch Einladungen helfen nicht; zum Entziehen das Konto auch hier herausnehmen.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-roles',
+    when: 'finish',
+    page: 'sso-metadata',
+    text: {
+      en: [
+        'Roles by attribute: “Download Users and Roles” and open the file in SAML Ferry under More. At the identity provider add one attribute per account, named by its account ID, with the user’s role map as its value; no access is {}, never an empty value. In an enumerated list “NoAccess” = {} must be a member. Then tick “Bind user’s data with your IDP”.',
+      ],
+      de: [
+        'Rollen per Attribut: „Download Users and Roles“, die Datei in SAML Ferry unter Mehr öffnen. Beim Identity Provider je Konto ein Attribut anlegen, benannt nach der Konto-ID, mit der Role Map des Benutzers als Wert; kein Zugriff ist {}, nie ein leerer Wert. In einer Auswahlliste muss „NoAccess“ = {} dabei sein. Dann „Bind user’s data with your IDP“ ankreuzen.',
+      ],
+    },
+  },
+  {
     id: 'clevertap-test',
     when: 'finish',
     tests: true,
@@ -50,6 +79,32 @@ export const steps: readonly ConsoleStep[] = [
       ],
       de: [
         'Erst mit einem Benutzer testen (auf der älteren Seite „Test SSO“), dann erst „Require all users to login using SSO“ ankreuzen.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-first-login',
+    when: 'finish',
+    page: 'create-connection',
+    text: {
+      en: [
+        'New users land on a page without access, and get no e-mail: invite them to an account; they log out and in again. If the connection is ever deleted, users need “Forgot Password”.',
+      ],
+      de: [
+        'Neue Benutzer landen auf einer Seite ohne Zugriff und bekommen keine E-Mail: zu einem Konto einladen; danach ab- und wieder anmelden. Wird die Verbindung je gelöscht, hilft Benutzern „Forgot Password“.',
+      ],
+    },
+  },
+  {
+    id: 'clevertap-renewal',
+    when: 'finish',
+    page: 'connection',
+    text: {
+      en: [
+        'When the identity provider gets a new certificate: Organization > SSO > your connection > “Add new certificate”, “Paste Certificate”, “Save”.',
+      ],
+      de: [
+        'Bei einem neuen Zertifikat des Identity Providers: Organization > SSO > Ihre Verbindung > „Add new certificate“, „Paste Certificate“, „Save“.',
       ],
     },
   },

@@ -8,10 +8,10 @@ export const steps: readonly ConsoleStep[] = [
     page: 'domain',
     text: {
       en: [
-        "Account > Single Sign-on (SSO) > “Add domain”: enter the domain of your users' e-mail addresses, then “Start verification”.",
+        "Account > Single Sign-on (SSO) > “Add domain”: enter the domain of your users' e-mail addresses (several are possible), then “Start verification”. If the entry is missing in the menu, ask sipgate for it; “Sign in with Google” is something else.",
       ],
       de: [
-        'Konto > Single Sign-on (SSO) > „Domain hinzufügen“: die Domain der E-Mail-Adressen eintragen, dann „Verifizierung starten“.',
+        'Konto > Single Sign-on (SSO) > „Domain hinzufügen“: die Domain der E-Mail-Adressen eintragen (auch mehrere), dann „Verifizierung starten“. Fehlt der Eintrag im Menü, bei sipgate danach fragen; „Mit Google anmelden“ ist etwas anderes.',
       ],
     },
   },
@@ -42,6 +42,18 @@ export const steps: readonly ConsoleStep[] = [
     },
   },
   {
+    id: 'sipgate-users',
+    when: 'finish',
+    text: {
+      en: [
+        'The users exist at sipgate (Phone system > Users) with the same e-mail address, and the app at the identity provider is active and open to them.',
+      ],
+      de: [
+        'Die User gibt es bei sipgate (Telefonanlage > User) mit derselben E-Mail-Adresse, und die App beim Identity Provider ist aktiv und für sie freigegeben.',
+      ],
+    },
+  },
+  {
     id: 'sipgate-toggle',
     when: 'finish',
     page: 'sso',
@@ -49,6 +61,19 @@ export const steps: readonly ConsoleStep[] = [
       en: ['Switch the SSO login on with the toggle. It changes sign-in for the whole account.'],
       de: [
         'Den SSO-Login mit dem Schalter aktivieren. Das ändert die Anmeldung für das ganze Konto.',
+      ],
+    },
+  },
+  {
+    id: 'sipgate-test',
+    when: 'finish',
+    tests: true,
+    text: {
+      en: [
+        'Sign in once as a user. “An error has occurred. Please try again. Back to login.” comes up for users who were deleted and made anew and had used a Google login: sipgate Support deletes the old link.',
+      ],
+      de: [
+        'Einmal als User anmelden. „An error has occurred. Please try again. Back to login.“ erscheint bei Usern, die gelöscht und neu angelegt wurden und vorher die Google-Anmeldung nutzten: Der Support von sipgate löscht die alte Verknüpfung.',
       ],
     },
   },

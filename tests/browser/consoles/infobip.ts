@@ -1,5 +1,4 @@
-import type { Locator, Page } from 'playwright';
-import type { Field } from '../../../lib/model/field.ts';
+import type { Page } from 'playwright';
 import type { SpDesk } from './desk.ts';
 import { type SignIn, signInFrom } from './sign-in.ts';
 
@@ -12,7 +11,7 @@ export const infobip = {
     page.getByLabel('SP Entity ID').pressSequentially(domain),
   save: (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click(),
   saved: (page: Page) => page.getByRole('status').filter({ hasText: 'saved' }).waitFor(),
-  refused: (page: Page) => page.getByRole('alert').innerText(),
+  refused: (page: Page) => page.getByRole('alert').textContent(),
   toggle: (page: Page, name: 'Auto-create users' | 'Auto-create groups') =>
     page.getByRole('switch', { name }).click(),
   async type(page: Page, values: { ssoUrl: string; idpEntityId: string; certificate: string }) {
@@ -20,16 +19,6 @@ export const infobip = {
     await page.getByLabel('Identity Provider Issuer').fill(values.idpEntityId);
     await page.getByLabel('IdP Signature Certificate').fill(values.certificate);
   },
-  shows: (page: Page): Partial<Record<Field, Locator>> => ({
-    spEntityId: page.getByLabel('SP Entity ID'),
-    acsUrl: page.getByRole('button', { name: /^Copy SP Assertion/ }),
-    spInitiationUrl: page.getByRole('button', { name: /^Copy SP Initiation/ }),
-  }),
-  holds: (page: Page): Partial<Record<Field, Locator>> => ({
-    ssoUrl: page.getByLabel('IdP Login URL'),
-    idpEntityId: page.getByLabel('Identity Provider Issuer'),
-    certificate: page.getByLabel('IdP Signature Certificate'),
-  }),
   signIn: (page: Page, start = 'https://portal.infobip.com/login/saml/acme'): Promise<SignIn> =>
     signInFrom(page, start),
 };
@@ -49,4 +38,14 @@ export const infobipDesk: SpDesk = {
     await infobip.saved(page);
   },
   signIn: (page) => infobip.signIn(page),
+  shows: (page) => ({
+    acsUrl: page.getByRole('button', { name: /^Copy SP Assertion/ }),
+    spEntityId: page.getByLabel('SP Entity ID'),
+    spInitiationUrl: page.getByRole('button', { name: /^Copy SP Initiation/ }),
+  }),
+  holds: (page) => ({
+    ssoUrl: page.getByLabel('IdP Login URL'),
+    idpEntityId: page.getByLabel('Identity Provider Issuer'),
+    certificate: page.getByLabel('IdP Signature Certificate'),
+  }),
 };

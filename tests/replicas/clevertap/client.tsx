@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { pause, post, readState } from '../browser.ts';
+import { lockControls, pause, post, readState } from '../browser.ts';
 import { ConnectionView } from './connection.tsx';
 import { Panel } from './panel.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -56,7 +56,10 @@ const mountPoint = (root: HTMLElement): Element => {
 const start = async (): Promise<void> => {
   await pause(variant.slow);
   const root = document.getElementById('root');
-  if (root) createRoot(mountPoint(root)).render(<App />);
+  if (!root) return;
+  const place = mountPoint(root);
+  createRoot(place).render(<App />);
+  if (variant.flavour === 'readonly') lockControls(root, 'footer .primary');
 };
 
 void start();

@@ -1,9 +1,11 @@
 import { NAME_ID_FORMATS } from '../../../lib/model/choice.ts';
+import { hasFlavour } from '../flavour.ts';
 import { escapeHtml, page } from '../page.ts';
 import { readIdpMetadata } from '../saml/idp-metadata.ts';
 import { type ResultWords, resultPage } from '../saml/result.ts';
 import { accept, loginUrl, type SpConfig } from '../saml/sp.ts';
 import { savedCertificate } from '../saml/trusted.ts';
+import { admit } from './roles.ts';
 import { type Connection, OLD_SP, type Settings, type Store } from './store.ts';
 
 const WORDS: ResultWords = {
@@ -39,7 +41,7 @@ const fromSettings = ({ metadataXml }: Settings): SpConfig | null => {
   );
 };
 
-const isOld = ({ variant }: Store): boolean => variant.flavour === 'old';
+const isOld = ({ variant }: Store): boolean => hasFlavour(variant, 'old');
 
 const configOf = (store: Store): SpConfig | null => {
   if (isOld(store)) return fromSettings(store.settings);
@@ -70,7 +72,7 @@ export const acs = async (store: Store, url: string, body: string): Promise<Resp
   const acsUrl = isOld(store) ? OLD_SP.acsUrl : store.connection?.acsUrl;
   if (url !== acsUrl) return null;
   return config
-    ? resultPage(await accept(config, body), WORDS)
+    ? resultPage(admit(await accept(config, body), isOld(store)), WORDS)
     : failed('no usable connection is saved');
 };
 

@@ -1,5 +1,5 @@
 /** The older page: a plain script that believes `change` events and sends what they told it. */
-import { pause, post, readState } from '../browser.ts';
+import { lockControls, pause, post, readState } from '../browser.ts';
 import { fact, labelled, make } from './markup.ts';
 import type { PageState } from './state.ts';
 import { wordsOf } from './words.ts';
@@ -78,7 +78,11 @@ const draw = (): void => {
     checkbox('ssoOnly', 'Require all users to login using SSO'),
     make('h2', {}, 'Bind Existing Users'),
     checkbox('bindUsers', "Bind user's data with your IDP"),
-    make('p', {}, make('a', { href: '#users' }, 'Download Users and Roles')),
+    make(
+      'p',
+      {},
+      make('a', { href: '/sso/users-and-roles.csv', download: '' }, 'Download Users and Roles'),
+    ),
     button('Save', save, true),
     note,
   );
@@ -107,6 +111,7 @@ const start = async (): Promise<void> => {
   const main = make('main', { class: 'old' }, make('h1', {}, 'SSO Settings'), details, form);
   document.getElementById('root')?.replaceChildren(nav, main);
   draw();
+  if (variant.flavour.includes('readonly')) lockControls(main, 'button');
   await pause(variant.late);
   showDetails();
 };

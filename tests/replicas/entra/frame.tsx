@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
 import { lockControls, pause, readState } from '../browser.ts';
+import { hasFlavour } from '../flavour.ts';
 import { App } from './react/app.tsx';
 import { Notice } from './react/notice.tsx';
-import { hasFlavour, type View } from './view.ts';
+import type { View } from './view.ts';
 
 async function start(view: View): Promise<void> {
   await pause(view.variant.slow);

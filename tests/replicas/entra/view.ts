@@ -62,8 +62,3 @@ export interface View {
 export interface Refusal {
   errors: Record<string, string>;
 }
-
-/** A flavour is a list of words: `frame oneRow`. */
-export function hasFlavour(variant: Variant, word: string): boolean {
-  return variant.flavour.split(/[\s,]+/).includes(word);
-}

@@ -1,3 +1,4 @@
+import { endedSession, hasFlavour } from '../flavour.ts';
 import { page } from '../page.ts';
 import type { Replica, ReplicaRequest } from '../replica.ts';
 import { keeper } from '../variant.ts';
@@ -35,10 +36,10 @@ export const infobip = (): Replica => {
 
 const app = (request: ReplicaRequest, store: Store): Response => {
   const { variant } = store;
-  if (variant.flavour.includes('expired')) return expired(request);
+  if (hasFlavour(variant, 'expired')) return endedSession(request, '/login');
   const account = accountAt(store, request.url);
   if (request.method === 'POST') {
-    const refused = variant.flavour.includes('readonly') ? 'You have no permission.' : null;
+    const refused = hasFlavour(variant, 'readonly') ? 'You have no permission.' : null;
     return Response.json({ error: refused ?? save(account, request.body), sso: account.sso });
   }
   return page({
@@ -49,8 +50,3 @@ const app = (request: ReplicaRequest, store: Store): Response => {
     state: { sso: account.sso, host: request.url.host, variant },
   });
 };
-
-const expired = ({ method, url }: ReplicaRequest): Response =>
-  method === 'POST'
-    ? new Response('Session expired', { status: 401 })
-    : Response.redirect(`${url.origin}/login`, 302);

@@ -1,3 +1,4 @@
+import { PEOPLE } from '../people.ts';
 import type { Variant } from '../replica.ts';
 import { USUAL } from '../variant.ts';
 
@@ -36,8 +37,6 @@ export const freshStore = (variant: Partial<Variant> = {}): Store => ({
   accounts: {},
 });
 
-const USERS = ['user@acme.example', 'mia.berg@example.com', 'ada@acme.test'];
-
 const freshAccount = (): Account => ({
   sso: {
     domain: '',
@@ -47,7 +46,7 @@ const freshAccount = (): Account => ({
     autoCreateUsers: false,
     autoCreateGroups: false,
   },
-  users: [...USERS],
+  users: [...PEOPLE],
   teams: [],
   pending: [],
 });

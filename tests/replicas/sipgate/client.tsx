@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { pause, post, readState } from '../browser.ts';
+import { lockControls, pause, post, readState } from '../browser.ts';
 import { Domains } from './domains.tsx';
 import { IdentityProvider } from './identity-provider.tsx';
 import { ServiceProvider } from './service-provider.tsx';
@@ -57,7 +57,9 @@ const Sidebar = ({ words }: { words: Words }) => (
 const start = async (): Promise<void> => {
   await pause(first.variant.slow);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<App />);
+  if (!root) return;
+  createRoot(root).render(<App />);
+  if (first.variant.flavour === 'readonly') lockControls(root, 'main button:not(.copy)');
 };
 
 void start();

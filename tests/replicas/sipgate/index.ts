@@ -1,4 +1,5 @@
 import { stringsOf } from '../body.ts';
+import { endedSession, hasFlavour } from '../flavour.ts';
 import { page } from '../page.ts';
 import type { Replica, ReplicaRequest } from '../replica.ts';
 import { keeper } from '../variant.ts';
@@ -8,7 +9,8 @@ import { freshStore, SP_DATA, type Store } from './store.ts';
 /**
  * sipgate's account pages and login, after its help pages on SAML SSO; a React application.
  * Flavours: `truncated` (values are cut, the whole one is the title), `table` (values are text in a
- * table), `unverified` (no Service Provider data before the domain is verified).
+ * table), `unverified` (no Service Provider data before the domain is verified), `readonly` (a user who
+ * may only look), `expired` (the session has ended: everything leads to the login).
  */
 export const sipgate = (): Replica => {
   let store = freshStore();
@@ -34,8 +36,10 @@ export const sipgate = (): Replica => {
 
 const app = (request: ReplicaRequest, { saved, variant }: Store): Response => {
   const { pathname } = request.url;
+  if (hasFlavour(variant, 'expired')) return endedSession(request, 'https://login.sipgate.com/');
   if (request.method === 'POST') {
     const known = ACTIONS[pathname];
+    if (hasFlavour(variant, 'readonly')) return new Response('Forbidden', { status: 403 });
     if (!known) return new Response('Not found', { status: 404 });
     known(saved, request.body);
     return Response.json(visible(saved));

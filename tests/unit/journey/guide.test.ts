@@ -127,7 +127,9 @@ describe('the order', () => {
       'sp.sso.save',
       'okta-assign',
       'okta-active',
+      'sipgate-users',
       'sipgate-toggle',
+      'sipgate-test',
     ]);
   });
 

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NAME_ID_FORMATS } from '../../../lib/model/choice.ts';
+import { readRoles } from '../../../lib/roles/table.ts';
 import { clevertap } from '../../replicas/clevertap/index.ts';
-import { newServiceProvider, OLD_SP, REGION } from '../../replicas/clevertap/store.ts';
+import { ACCOUNT, newServiceProvider, OLD_SP, REGION } from '../../replicas/clevertap/store.ts';
 import type { Replica } from '../../replicas/replica.ts';
 import { createIdp, type Idp } from '../../replicas/saml/idp.ts';
 import type { ResponseConfig } from '../../replicas/saml/response.ts';
-import { post, resultOf } from './request.ts';
+import { get, post, resultOf } from './request.ts';
 
 let idp: Idp;
 let other: Idp;
@@ -98,6 +99,37 @@ describe('CleverTap replica', () => {
     expect(await create(undefined, domain)).toMatchObject({ connection: null });
   });
 
+  const listed = (...values: string[]) => ({
+    attributes: [...(RIGHT.attributes ?? []), { name: 'accountList', values }],
+  });
+
+  it.each([
+    [['["1000000001","1000000003"]'], 'ok'],
+    [['[]'], 'error: no access to any account'],
+    [['1000000001'], 'error: accountList is no JSON array'],
+    [['1000000001', '1000000002'], 'error: accountList is no JSON array'],
+    [['["844-6K7-984Z"]'], 'error: account 844-6K7-984Z is not of this organization'],
+  ])('reads accountList %j', async (values, result) => {
+    await create();
+    expect(await attempt(listed(...values))).toBe(result);
+  });
+
+  it('keeps a member who may only look from saving, and one whose session ended out', async () => {
+    const values = {
+      ssoUrl: idp.ssoUrl,
+      organizationName: 'Acme',
+      certificate: 'x',
+      domains: 'a.b',
+    };
+    const page = `${REGION}/4R8-77K-9Z6Z/organization/sso`;
+    replica.reset({ flavour: 'readonly' });
+    expect((await post(replica, `${REGION}/api/sso/create`, values)).status).toBe(403);
+    expect((await get(replica, page)).status).toBe(200);
+    replica.reset({ flavour: 'expired' });
+    expect((await post(replica, `${REGION}/api/sso/create`, values)).status).toBe(401);
+    expect((await get(replica, page)).headers.get('location')).toBe(`${REGION}/login.html`);
+  });
+
   it('asks for a password when the domain is none for SSO', async () => {
     await create();
     expect(await signIn('ada@other.test', { ...RIGHT, acsUrls: [], audience: '' })).toMatch(
@@ -112,10 +144,39 @@ describe('CleverTap replica, old page', () => {
     replica.reset({ flavour: 'old' });
   });
 
-  const attempt = async (metadataXml: string): Promise<string> => {
+  const attempt = async (
+    metadataXml: string,
+    config: Partial<ResponseConfig> = {},
+  ): Promise<string> => {
     await post(replica, `${REGION}/api/sso/settings`, { metadataXml, domain: 'acme' });
-    return signIn('acme', { ...RIGHT, acsUrls: [OLD_SP.acsUrl], audience: OLD_SP.entityId });
+    const sp = { acsUrls: [OLD_SP.acsUrl], audience: OLD_SP.entityId };
+    return signIn('acme', { ...RIGHT, ...sp, ...config });
   };
+
+  it('gives the role maps that its own attributes take', async () => {
+    const csv = await get(replica, `${REGION}/sso/users-and-roles.csv`);
+    const reading = readRoles(await csv.text());
+    if ('error' in reading) throw new Error(reading.error.kind);
+    const results = reading.table.users.map(({ maps }) =>
+      maps.map(({ map }) => ('value' in map ? map.value : map.kind)),
+    );
+    expect(results.flat()).toEqual([
+      '{"role":"Admin","custom":[]}',
+      '{"role":"Viewer"}',
+      '{"role":"Viewer"}',
+      '{}',
+    ]);
+  });
+
+  it.each([
+    ['{"role":"Admin"}', 'ok'],
+    ['{}', `error: no access to ${ACCOUNT}`],
+    ['', `error: the role map of ${ACCOUNT} is no JSON object`],
+    ['Admin', `error: the role map of ${ACCOUNT} is no JSON object`],
+  ])('reads the role map %j', async (value, result) => {
+    const attributes = [...(RIGHT.attributes ?? []), { name: ACCOUNT, values: [value] }];
+    expect(await attempt(idp.metadataXml(), { attributes })).toBe(result);
+  });
 
   it('accepts a sign-in by the metadata', async () => {
     expect(await attempt(idp.metadataXml())).toBe('ok');

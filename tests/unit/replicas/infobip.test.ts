@@ -17,7 +17,7 @@ const RIGHT: ResponseConfig = {
   acsUrls: [`${START}/callback`],
   audience: START,
   nameIdFormat: NAME_ID_FORMATS.emailAddress,
-  nameId: 'ada@acme.test',
+  nameId: 'user@acme.example',
   signResponse: true,
   signAssertion: true,
   signatureAlgorithm: 'rsa-sha256',

@@ -102,6 +102,19 @@ describe('sipgate replica', () => {
     expect(await signIn()).toMatch(error);
   });
 
+  it('keeps a user who may only look from saving, and one whose session ended out', async () => {
+    const page = 'https://app.sipgate.com/account/sso';
+    const save = () =>
+      post(replica, 'https://app.sipgate.com/api/sso/enabled', { enabled: 'true' });
+    replica.reset({ flavour: 'readonly' });
+    expect((await save()).status).toBe(403);
+    expect((await get(replica, page)).status).toBe(200);
+    replica.reset({ flavour: 'expired' });
+    expect((await save()).status).toBe(401);
+    expect((await get(replica, page)).headers.get('location')).toBe('https://login.sipgate.com/');
+    expect(await signIn()).toBe('error: SSO login is switched off');
+  });
+
   it('refuses an expired certificate', async () => {
     const notAfter = new Date(Date.now() - 60_000);
     const { entityId, ssoUrl } = idp;

@@ -1,6 +1,7 @@
 import type { Observable } from 'knockout';
+import { hasFlavour } from '../../flavour.ts';
 import { type Labels, labelsFor } from '../labels.ts';
-import { hasFlavour, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { loadView } from './api.ts';
 import { ko } from './ko.ts';
 import { type Route, routeOf } from './route.ts';

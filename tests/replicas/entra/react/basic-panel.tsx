@@ -1,8 +1,9 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
+import { hasFlavour } from '../../flavour.ts';
 import { saveBasic } from '../client/api.ts';
 import { basicOf, type Draft, draftOf } from '../client/draft.ts';
-import { type BasicConfig, hasFlavour } from '../view.ts';
+import type { BasicConfig } from '../view.ts';
 import { usePage } from './context.ts';
 import { Panel } from './panel.tsx';
 import { RowList } from './row-list.tsx';

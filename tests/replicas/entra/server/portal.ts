@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasFlavour } from '../../flavour.ts';
 import { page } from '../../page.ts';
 import type { ReplicaRequest } from '../../replica.ts';
 import { appName, frameHost, objectId } from '../tenant.ts';
-import { hasFlavour } from '../view.ts';
 import type { SigningKey } from './key.ts';
 import { metadata } from './metadata.ts';
 import { isAddress, isIdentifier, saveBasic, saveClaims, saveSigning } from './save.ts';

@@ -1,5 +1,6 @@
+import { hasFlavour } from '../../flavour.ts';
 import type { Variant } from '../../replica.ts';
-import { type BasicConfig, type Claims, hasFlavour, type Signing } from '../view.ts';
+import type { BasicConfig, Claims, Signing } from '../view.ts';
 
 export interface State {
   variant: Variant;
