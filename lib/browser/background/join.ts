@@ -1,5 +1,6 @@
 import { applyAll } from '../../journey/apply.ts';
 import { isForgotten, needsAnswer } from '../../journey/dismissed.ts';
+import { isLocal } from '../../journey/fields.ts';
 import { isMaking } from '../../journey/fit.ts';
 import { fromMetadata } from '../../journey/fromMetadata.ts';
 import { defaultName } from '../../journey/name.ts';
@@ -69,7 +70,7 @@ export const absorb = (
   const present = asked ? connection : standing(connection, side, sighting, at);
   if (!present) return connection;
   const isNews = (field: Field, value: string): boolean =>
-    present[side].gives[field]
+    present[side].gives[field] && !isLocal(field)
       ? needsAnswer(present, side, field, value)
       : !isForgotten(present, side, field);
   const events = observe(present, side, sighting, at).filter(

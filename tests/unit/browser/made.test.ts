@@ -46,3 +46,10 @@ test('an app of another login is another one, whatever it holds', () => {
   const other = tab('app', { ...ENTERED, access: 'false' }, `2/${SPID}`);
   expect(absorb(making('1/'), 'idp', other, 3, false).idp.gives.access).toBeUndefined();
 });
+
+test('what is switched on its own page is noted when it is switched again', () => {
+  const off = after('', { ...ENTERED, access: 'false' });
+  const on = absorb(off, 'idp', tab('service-status', { access: 'true' }, SPID), 4, false);
+  expect(on.idp.gives.access?.value).toBe('true');
+  expect(on.conflicts).toEqual([]);
+});

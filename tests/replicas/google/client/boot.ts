@@ -29,3 +29,13 @@ const post = async (path: string, body: unknown) => {
 
 export const idpValues = async (): Promise<IdpView> =>
   (await fetch(`${boot.prefix}/ac/api/idp`)).json();
+
+let asked = false;
+
+/** Whether there still is a session is asked with the first address that is entered. */
+export const askSession = async (): Promise<void> => {
+  if (asked) return;
+  asked = true;
+  const reply = await fetch(`${boot.prefix}/ac/api/session`);
+  if (reply.status === 401) location.assign(await reply.text());
+};

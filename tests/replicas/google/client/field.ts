@@ -12,16 +12,6 @@ interface Field {
 let made = 0;
 export const newId = (): string => `c${made++}`;
 
-let asked = false;
-
-/** Whether there still is a session is asked with the first thing that is entered. */
-const entered = async (): Promise<void> => {
-  if (asked) return;
-  asked = true;
-  const reply = await fetch(`${boot.prefix}/ac/api/session`);
-  if (reply.status === 401) location.assign(await reply.text());
-};
-
 const control = ({ label, get, set, placeholder }: Field, id: string): HTMLInputElement => {
   const native = boot.look.native;
   const input = h('input', {
@@ -35,7 +25,6 @@ const control = ({ label, get, set, placeholder }: Field, id: string): HTMLInput
     jsaction: jsaction({
       input: (element) => {
         if (element instanceof HTMLInputElement) set(element.value);
-        void entered();
       },
       // What was not announced is thrown away.
       focusout: (element) => {

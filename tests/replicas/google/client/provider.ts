@@ -1,6 +1,6 @@
 import { pause } from '../../browser.ts';
 import { FORMATS, type Settings, SOURCES } from '../view.ts';
-import { boot } from './boot.ts';
+import { askSession, boot } from './boot.ts';
 import { checkBox, textField } from './field.ts';
 import { listBox } from './listbox.ts';
 import { h } from './wiz.ts';
@@ -30,6 +30,7 @@ export const provider = (
       set: (value) => {
         settings[name] = value;
         changed();
+        void askSession();
         void rerender();
       },
     });
