@@ -56,6 +56,7 @@ const page = shape(
     anyMark: flag,
     not: list(mark, 20),
     scope: list(mark, 10),
+    others: labels,
     save: shape({}, { labels, selectors: list(selector, 10) }),
   },
 );

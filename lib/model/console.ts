@@ -72,6 +72,8 @@ export interface Page {
   /** Where the fields are sought: the last visible match (a dialog, a side pane); else the whole page. */
   scope?: readonly Mark[];
   fields: Partial<Record<Field, PageField>>;
+  /** Labels of controls that are no field: a search from a field's label ends at them. */
+  others?: Labels;
   /** Buttons that save, or lead on from, what stands on this page. The guard watches them. */
   save?: { labels?: Labels; selectors?: readonly string[] };
   /** How the admin gets here, in the console's own words. */

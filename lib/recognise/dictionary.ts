@@ -91,6 +91,7 @@ function compile(console: Console): Dictionary {
     addMarks(to, page.not);
     addMarks(to, page.scope);
     add(to, page.save?.labels, 'action');
+    add(to, page.others, 'label');
     for (const field of Object.values(page.fields)) {
       add(to, field.labels, 'label');
       add(to, field.within, 'section');

@@ -3,7 +3,7 @@ import type { Page, PageField } from '../../model/console.ts';
 import { NAME_ID_FORMAT_WORDINGS, preferring } from '../wordings.ts';
 import { APP, SAVE, toTab } from './address.ts';
 import { INITIATOR, SIGNATURE_ELEMENT } from './choices.ts';
-import { LABELS } from './labels.ts';
+import { LABELS, OTHERS } from './labels.ts';
 
 const takes = (field: Omit<PageField, 'role'>): PageField => ({
   role: 'takes',
@@ -41,6 +41,7 @@ export const configuration: Page = {
     encryptAssertion: takes({ labels: LABELS.encryptAssertion }),
     spCertificate: takes({ labels: LABELS.spCertificate, form: 'pem' }),
   },
+  others: OTHERS,
   save: SAVE,
   path: toTab('Configuration'),
 };

@@ -42,3 +42,17 @@ export const LABELS = {
     'NameID',
   ),
 } as const;
+
+/** What else *Configuration* asks, and no connection turns on. */
+export const OTHERS = en(
+  'SAML not valid before',
+  'SAML not valid on or after',
+  'SAML not valid after',
+  'SAML issuer type',
+  'SAML encryption method',
+  'Send NameID Format in SLO Request',
+  'Generate AttributeValue tag for empty values',
+  'SAML sessionNotOnOrAfter',
+  'Sign SLO Request',
+  'Sign SLO Response',
+);

@@ -42,6 +42,7 @@ export const sso: Page = {
     ssoUrl: shows(LABELS.ssoUrl),
     idpSloUrl: shows(LABELS.idpSloUrl),
   },
+  others: { en: ['Sign on method', 'X.509 Certificate', 'Login Hint', 'Enable login hint'] },
   save: SAVE,
   path: toTab('SSO'),
 };
@@ -60,5 +61,6 @@ export const certificate: Page = {
     certificate: shows({ en: ['X.509 Certificate'] }),
     certificateFingerprint: shows({ en: ['Fingerprint'] }),
   },
+  others: { en: ['SHA fingerprint', 'Key length'] },
   path: toTab('SSO > X.509 Certificate > View Details'),
 };

@@ -80,6 +80,14 @@ describe.each(CONSOLES.map((c) => ({ id: c.id, console: c })))('$id', ({ id, con
     }
   });
 
+  test('calls no label of a field one of something else on the same page', () => {
+    for (const page of console.pages) {
+      const own = Object.values(page.fields).flatMap((f) => Object.values(f.labels ?? {}).flat());
+      for (const text of Object.values(page.others ?? {}).flat())
+        expect(own, page.id).not.toContain(text);
+    }
+  });
+
   test('names ids that its formats have', () => {
     for (const [group, fields] of Object.entries(console.sameIds ?? {})) {
       for (const field of fields) {
