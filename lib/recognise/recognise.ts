@@ -66,19 +66,6 @@ function addButton(search: Search, name: Field): Candidate | null {
   return { element, value: '', label, confidence: 0.85, editable: true, spot: null };
 }
 
-/** The customer that the console's own values name; '' when they name none, or two. */
-function accountIn(console: Console, found: ReadonlyMap<Field, Candidate>): string {
-  const { accountIn: group, formats } = console;
-  if (!group) return '';
-  const names = [...found].flatMap(([field, { value }]) =>
-    (formats[field] ?? []).flatMap(
-      ({ pattern }) => regexOf(pattern)?.exec(value)?.groups?.[group] ?? [],
-    ),
-  );
-  const [name, ...others] = new Set(names);
-  return name !== undefined && others.length === 0 ? name : '';
-}
-
 function missingOf(console: Console, page: Page, found: ReadonlyMap<Field, unknown>): Field[] {
   return (Object.keys(page.fields) as Field[]).filter((name) => {
     const field = page.fields[name];
@@ -129,7 +116,7 @@ function read(
       console: console.id,
       page: page.id,
       url,
-      account: [accountOf(console, url), accountIn(console, found)].filter(Boolean).join('/'),
+      account: accountOf(console, url),
       language: languageOf(document, [...found.values()]),
       fields: [...found].map(([field, candidate]) => seen(field, candidate, doubt)),
       missing: [...new Set([...missing, ...(generic ? [] : unclear)])],

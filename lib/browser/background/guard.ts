@@ -1,4 +1,5 @@
 import { consoleById } from '../../consoles/index.ts';
+import { withAccount } from '../../journey/account.ts';
 import { applyAll } from '../../journey/apply.ts';
 import { guide, saveStep } from '../../journey/guide.ts';
 import { lines } from '../../journey/lines.ts';
@@ -18,7 +19,7 @@ import { consolesOf, type Ferry } from './ferry.ts';
 import { fillTab } from './fill.ts';
 import { absorb } from './join.ts';
 import { findingsOf } from './situation.ts';
-import { seenOn, withAccount } from './tabs.ts';
+import { seenOn } from './tabs.ts';
 
 /** The one frame whose Save was pressed, as a tab of its own. */
 const pressed = (sighting: Sighting, { tab, frame }: FromFrame): SeenTab => {

@@ -1,3 +1,4 @@
+import { withAccount } from '../../journey/account.ts';
 import { wording } from '../../journey/label.ts';
 import { translate } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
@@ -9,7 +10,7 @@ import { belonging } from './belong.ts';
 import type { Ferry } from './ferry.ts';
 import { absorb } from './join.ts';
 import { marksFor, refreshMarks } from './marks.ts';
-import { seenOn, withAccount } from './tabs.ts';
+import { seenOn } from './tabs.ts';
 import { lessonsAt } from './teach.ts';
 
 /** Shows on the toolbar icon which console a tab is. */

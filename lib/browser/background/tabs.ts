@@ -1,4 +1,5 @@
 import { consoleById } from '../../consoles/index.ts';
+import { withAccount } from '../../journey/account.ts';
 import type { SeenTab } from '../../journey/next.ts';
 import { guessSide } from '../../journey/side.ts';
 import type { Sighting } from '../../model/sighting.ts';
@@ -19,12 +20,6 @@ export const seenTabs = async ({ session }: Ferry): Promise<SeenTab[]> =>
 
 export const seenOn = async (ferry: Ferry, tab: number): Promise<SeenTab | null> =>
   (await seenTabs(ferry)).find((seen) => seen.tab === tab) ?? null;
-
-/** Where an address names no customer, the host has to do. */
-export const withAccount = (sighting: Sighting): Sighting =>
-  sighting.console === 'generic' && sighting.account === ''
-    ? { ...sighting, account: URL.parse(sighting.url)?.host ?? '' }
-    : sighting;
 
 /** A page that loaded meanwhile has spoken for itself already. */
 const isStill = async (ferry: Ferry, tab: number, frame: number, known: Sighting) => {
