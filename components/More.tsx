@@ -1,4 +1,6 @@
 import './more.css';
+import type { Connection } from '../lib/model/connection.ts';
+import type { Field } from '../lib/model/field.ts';
 import type { Surface, UiActions } from '../lib/model/ui.ts';
 import type { View } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
@@ -14,6 +16,12 @@ interface MoreProps {
   busy: boolean;
   act: UiActions;
 }
+
+/** A value of the service provider's own, and no stand-in for it. */
+const gives = ({ sp }: Connection, field: Field): boolean => {
+  const capture = sp.gives[field];
+  return !!capture && capture.value !== '' && capture.from.how !== 'temporary';
+};
 
 /** Everything beside the journey: adding, exporting, muted checks, settings, other windows. */
 export const More = ({ view, surface, busy, act }: MoreProps) => {
@@ -34,6 +42,11 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
             <Button icon="download" press={act.exportSetUp}>
               {say('more.export')}
             </Button>
+            {gives(connection, 'acsUrl') && gives(connection, 'spEntityId') && (
+              <Button icon="download" press={act.exportSpMetadata}>
+                {say('more.spMetadata')}
+              </Button>
+            )}
             <Button icon="undo" press={() => act.apply({ type: 'undone' })}>
               {say('more.undo')}
             </Button>

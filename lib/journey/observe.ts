@@ -69,7 +69,7 @@ const isSilent = (connection: Connection, side: Side, sighting: Sighting, seen: 
  * What counts of a list: the other side's value where the list has it, after the default where the page
  * says that this is another one; else the default.
  */
-const heldOf = (connection: Connection, side: Side, seen: Seen): string => {
+export const heldOf = (connection: Connection, side: Side, seen: Seen): string => {
   const { field, value, others = [], standard = false } = seen;
   const wanted = connection[otherSide(side)].gives[field]?.value;
   if (wanted === undefined || !others.includes(wanted)) return value;

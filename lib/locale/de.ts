@@ -210,6 +210,7 @@ export const de: Record<TextKey, Text> = {
   'more.drop': 'Zum Hinzufügen ablegen',
   'more.connection': 'Diese Verbindung',
   'more.export': 'Einrichtungsdatei exportieren',
+  'more.spMetadata': 'Metadaten des Service-Providers',
   'more.exportHelp':
     'Die Einrichtungsdatei enthält alle Werte dieser Verbindung, zum Weitergeben oder Aufheben.',
   'more.settings': 'Einstellungen',

@@ -208,6 +208,7 @@ export const en = {
   'more.drop': 'Drop to add it',
   'more.connection': 'This connection',
   'more.export': 'Export the set-up file',
+  'more.spMetadata': 'Service provider’s metadata file',
   'more.exportHelp':
     'The set-up file holds all values of this connection, to hand over or to keep.',
   'more.settings': 'Settings',

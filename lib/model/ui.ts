@@ -62,6 +62,8 @@ export interface UiActions {
   /** The text of a file; null when it is too large or can't be read, which a notice says. */
   textOf(file: File): Promise<string | null>;
   exportSetUp(): void;
+  /** Gives the service provider's values as a metadata file, for an upload. */
+  exportSpMetadata(): void;
   /** Copies the guide of the connection as plain text. */
   copyGuide(): void;
   /** Opens the printable guide of the connection, or of any pair. */

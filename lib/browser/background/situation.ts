@@ -1,6 +1,6 @@
 import { owns } from '../../journey/fields.ts';
 import { labelOf } from '../../journey/label.ts';
-import { surelySeen } from '../../journey/observe.ts';
+import { heldOf, surelySeen } from '../../journey/observe.ts';
 import { setUpOf } from '../../journey/setUp.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { Connection } from '../../model/connection.ts';
@@ -17,9 +17,9 @@ export interface Present {
 }
 
 /** What a page holds right now counts, also where it is never stored, as a private key. */
-const overlaid = (setUp: SetUp, { side, sighting }: Present): SetUp => {
+const overlaid = (setUp: SetUp, connection: Connection, { side, sighting }: Present): SetUp => {
   const seen = surelySeen(sighting).filter((s) => !owns(side, s.field) && s.value !== '');
-  const now = Object.fromEntries(seen.map((s) => [s.field, s.value]));
+  const now = Object.fromEntries(seen.map((s) => [s.field, heldOf(connection, side, s)]));
   return { ...setUp, [side]: { ...setUp[side], holds: { ...setUp[side].holds, ...now } } };
 };
 
@@ -37,7 +37,7 @@ export const findingsOf = (
   const setUp = setUpOf(connection, consoles);
   const muted = new Set(connection.muted.map((m) => m.rule));
   return check({
-    setUp: present ? overlaid(setUp, present) : setUp,
+    setUp: present ? overlaid(setUp, connection, present) : setUp,
     consoles,
     now: new Date(now),
     label: (side, field) => labelOf(connection, consoles, side, field, locale),

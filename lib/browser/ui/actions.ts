@@ -99,6 +99,13 @@ export const actions = (ui: Ui): UiActions => {
         if (connection) save(`${connection.name}.samlferry.json`, writeSetUp(connection));
         return null;
       }),
+    exportSpMetadata: () =>
+      run(async () => {
+        const connection = store.getState().view?.connection;
+        const { spMetadataOf } = await import('../../share/spMetadata.ts');
+        if (connection) save(`${connection.name}.xml`, spMetadataOf(connection), 'text/xml');
+        return null;
+      }),
     set: (settings) =>
       run(async () => {
         await send('set', settings);

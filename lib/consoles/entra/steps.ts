@@ -39,6 +39,44 @@ export const steps: readonly ConsoleStep[] = [
     },
   },
   {
+    id: 'entra-upload',
+    when: 'configure',
+    page: 'basic-saml',
+    text: {
+      en: [
+        'Instead of typing: “Upload metadata file” with the service provider’s metadata file (SAML Ferry: More > “Service provider’s metadata file”), then “Add”. The pane opens with its values and still needs “Save”.',
+      ],
+      de: [
+        'Statt zu tippen: „Metadatendatei hochladen“ mit der Metadatendatei des Service-Providers (SAML Ferry: Mehr > „Metadaten des Service-Providers“), dann „Hinzufügen“. Der Bereich öffnet sich mit deren Werten und braucht noch „Speichern“.',
+      ],
+    },
+  },
+  {
+    id: 'entra-claims',
+    when: 'finish',
+    page: 'claims',
+    text: {
+      en: [
+        'Card 2 “Attributes & Claims” > “Edit” > “Unique User Identifier (Name ID)”: “Choose name identifier format” “Email address”, “Source attribute” user.mail, then “Save”. Entra puts a “Namespace” before claim names: clear it in “Manage claim” where the service provider reads plain names.',
+      ],
+      de: [
+        'Karte 2 „Attribute und Ansprüche“ > „Bearbeiten“ > „Eindeutige Benutzer-ID (Namens-ID)“: Format „E-Mail-Adresse“, Quellattribut user.mail, dann „Speichern“. Entra setzt einen „Namespace“ vor die Namen der Ansprüche: unter „Anspruch verwalten“ leeren, wo der Service-Provider bloße Namen liest.',
+      ],
+    },
+  },
+  {
+    id: 'entra-verification',
+    when: 'finish',
+    text: {
+      en: [
+        'Leave “Require verification certificates” off unless the service provider signs its requests: with it, the test and My Apps no longer work.',
+      ],
+      de: [
+        '„Require verification certificates“ (Überprüfungszertifikate) ausgeschaltet lassen, sofern der Service-Provider seine Anfragen nicht signiert: Damit gehen der Test und „Meine Apps“ nicht mehr.',
+      ],
+    },
+  },
+  {
     id: 'entra-assign',
     when: 'finish',
     sets: ['access'],

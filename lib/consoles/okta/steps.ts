@@ -28,6 +28,19 @@ export const steps: readonly ConsoleStep[] = [
     },
   },
   {
+    id: 'okta-attributes',
+    when: 'configure',
+    page: 'wizard-saml',
+    text: {
+      en: [
+        'Attributes that the service provider reads go into “Attribute Statements (optional)”, groups into “Group Attribute Statements (optional)” (filter “Matches regex” with .* sends all). Where the wizard has neither, they stand on the tab “Sign On”: “Attribute Statements” > “Add expression”, with user.profile.email instead of user.email.',
+      ],
+      de: [
+        'Attribute, die der Service-Provider liest, kommen in „Attribute Statements (optional)“, Gruppen in „Group Attribute Statements (optional)“ (Filter „Matches regex“ mit .* sendet alle). Hat der Assistent beides nicht, stehen sie im Reiter „Sign On“: „Attribute Statements“ > „Add expression“, mit user.profile.email statt user.email.',
+      ],
+    },
+  },
+  {
     id: 'okta-details',
     when: 'configure',
     page: 'sign-on',
@@ -37,6 +50,19 @@ export const steps: readonly ConsoleStep[] = [
       ],
       de: [
         'Reiter „Sign On“: „More details“ aufklappen, dann stehen dort „Sign on URL“, „Issuer“ und „Signing Certificate“.',
+      ],
+    },
+  },
+  {
+    id: 'okta-certificate',
+    when: 'finish',
+    page: 'sign-on',
+    text: {
+      en: [
+        '“SAML Signing Certificates”: only the row with the status “Active” signs. A new one is given to the service provider first, and then “Actions” > “Activate”.',
+      ],
+      de: [
+        '„SAML Signing Certificates“: Nur die Zeile mit dem Status „Active“ signiert. Ein neues erst dem Service-Provider geben, dann „Actions“ > „Activate“.',
       ],
     },
   },

@@ -52,6 +52,7 @@ const act: UiActions = {
   drop: (files) => record('drop', files.length),
   textOf: (file) => file.text(),
   exportSetUp: () => record('exportSetUp'),
+  exportSpMetadata: () => record('exportSpMetadata'),
   copyGuide: () => record('copyGuide'),
   openGuide: (of) => record('openGuide', of),
   set: (settings) => record('set', settings),

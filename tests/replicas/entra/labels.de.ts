@@ -127,6 +127,7 @@ export const german: Labels = {
   savedLine: 'Die Konfiguration für das einmalige Anmelden für {app} wurde gespeichert.',
   unsavedTitle: 'Ihre nicht gespeicherten Änderungen werden verworfen',
   unsavedLine: 'Möchten Sie Ihre Änderungen wirklich verwerfen?',
+  add: 'Hinzufügen',
   ok: 'OK',
   cancel: 'Abbrechen',
   mustNotBeEmpty: 'Der Wert darf nicht leer sein.',

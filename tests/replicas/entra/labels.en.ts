@@ -124,6 +124,7 @@ export const english = {
   savedLine: 'Successfully saved single sign-on configuration for {app}.',
   unsavedTitle: 'Your unsaved edits will be discarded',
   unsavedLine: 'Are you sure you want to discard your changes?',
+  add: 'Add',
   ok: 'OK',
   cancel: 'Cancel',
   mustNotBeEmpty: 'The value must not be empty.',

@@ -8,7 +8,7 @@ import { type Route, routeOf } from './route.ts';
 
 /** What stands in the right-hand context pane. */
 export interface Pane {
-  kind: 'basic' | 'signing' | 'test';
+  kind: 'basic' | 'signing' | 'test' | 'upload';
   title: string;
   /** Edits that closing would lose. */
   dirty(): boolean;

@@ -42,6 +42,15 @@ export class Rows {
     this.rows.push(this.row('', { value: '', isDefault: this.rows().length === 0 }));
   };
 
+  /** Into the first empty row, or one of its own; nothing for ''. */
+  put(value: string): void {
+    if (value === '') return;
+    if (this.rows().every((row) => row.value() !== '')) this.add();
+    this.rows()
+      .find((row) => row.value() === '')
+      ?.value(value);
+  }
+
   readonly remove = (row: Row): void => {
     this.rows.remove(row);
     const first = this.rows()[0];

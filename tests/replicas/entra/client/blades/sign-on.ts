@@ -6,6 +6,7 @@ import { openTest, testCard } from '../cards/test.ts';
 import { toolbar, toolbarItem } from '../controls.ts';
 import { bound, el } from '../dom.ts';
 import { icons } from '../icons.ts';
+import { UploadPane } from '../pane/upload.ts';
 import type { Portal } from '../portal.ts';
 import { blade, bladeTitle } from './blade.ts';
 import { menu } from './menu.ts';
@@ -15,7 +16,11 @@ function commandBar({ labels }: Portal): HTMLElement {
   const idle = () => () => undefined;
   return toolbar(
     labels.pageTitle,
-    toolbarItem<Portal>(labels.uploadMetadata, icons.upload, idle),
+    toolbarItem<Portal>(
+      labels.uploadMetadata,
+      icons.upload,
+      (portal) => () => portal.pane(new UploadPane(portal)),
+    ),
     toolbarItem<Portal>(labels.changeMode, icons.mode, idle),
     toolbarItem<Portal>(
       labels.testApp,

@@ -4,6 +4,7 @@ import type { Pane, Portal } from '../portal.ts';
 import { basicBar, basicForm } from './basic-form.ts';
 import { signingBar, signingForm } from './signing-form.ts';
 import { testForm } from './test-form.ts';
+import { uploadForm } from './upload.ts';
 
 /** The pane at the right, over the page; the cards stay in the DOM behind it. */
 export function contextPane(portal: Portal): HTMLElement {
@@ -40,6 +41,7 @@ export function contextPane(portal: Portal): HTMLElement {
         signingForm(portal),
       ),
       kind('test', testForm(portal)),
+      kind('upload', uploadForm(portal)),
     ),
   );
 }
