@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Settings } from '../lib/model/view.ts';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface ChoicesProps {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Connection } from '../lib/model/connection.ts';
 import type { Side } from '../lib/model/field.ts';
 import { otherSide } from '../lib/model/field.ts';
@@ -6,6 +6,7 @@ import type { Line } from '../lib/model/view.ts';
 import { Label } from './Label.tsx';
 import { LineDetail } from './LineDetail.tsx';
 import { Middle } from './Middle.tsx';
+import { useId } from './useId.ts';
 import { isWords } from './value.ts';
 import { Water } from './Water.tsx';
 import { useWords } from './words.ts';

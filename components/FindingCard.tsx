@@ -1,10 +1,11 @@
 import './card.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/model/finding.ts';
 import type { FindingWords } from '../lib/model/view.ts';
 import { Difference } from './Difference.tsx';
 import { FindingDeeds } from './FindingDeeds.tsx';
 import { Icon } from './Icon.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface FindingProps {

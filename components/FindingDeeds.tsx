@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/model/finding.ts';
 import type { FindingWords } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { MuteForm } from './MuteForm.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface DeedsProps {

@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 /** Asks why a finding is to be left in peace; the note is kept beside it. */

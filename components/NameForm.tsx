@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface NameFormProps {

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface PasteProps {

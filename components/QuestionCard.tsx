@@ -1,9 +1,10 @@
 import './conflict.css';
 import './question.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Question } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
 import { Plain } from './Plain.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface QuestionProps {

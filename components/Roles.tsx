@@ -1,9 +1,10 @@
 import './roles.css';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { readRoles } from '../lib/roles/table.ts';
 import { Icon } from './Icon.tsx';
 import { RoleChoices } from './RoleChoices.tsx';
 import { RoleUsers } from './RoleUsers.tsx';
+import { useId } from './useId.ts';
 import { useWords } from './words.ts';
 
 interface RolesProps {

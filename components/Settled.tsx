@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Side } from '../lib/model/field.ts';
 import { otherSide } from '../lib/model/field.ts';
 import type { Line } from '../lib/model/view.ts';
 import { Icon } from './Icon.tsx';
+import { useId } from './useId.ts';
 import { isWords } from './value.ts';
 import { Water } from './Water.tsx';
 import { useWords } from './words.ts';

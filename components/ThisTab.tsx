@@ -1,5 +1,5 @@
 import './tab.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { tidy } from '../lib/model/label.ts';
 import type { Reach } from '../lib/model/taught.ts';
 import type { UiActions } from '../lib/model/ui.ts';
@@ -7,6 +7,7 @@ import type { SightedTab, View } from '../lib/model/view.ts';
 import { Drift } from './Drift.tsx';
 import { Icon } from './Icon.tsx';
 import { Middle } from './Middle.tsx';
+import { useId } from './useId.ts';
 import { fieldName } from './value.ts';
 import { useWords } from './words.ts';
 
