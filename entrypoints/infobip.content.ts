@@ -7,5 +7,5 @@ export default defineContentScript({
   matches: [...infobip.matches],
   excludeMatches: [...infobip.excludeMatches],
   allFrames: true,
-  main: ({ signal }) => attend(infobip, signal, shapedNear),
+  main: ({ signal }) => attend(infobip, signal, { made: shapedNear }),
 });

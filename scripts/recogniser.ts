@@ -10,7 +10,8 @@ export const recogniserScript = async (): Promise<string> => {
       contents: [
         "import { recognise as plain } from './recognise/recognise.ts';",
         "import { shapedNear } from './recognise/shaped.ts';",
-        'export const recognise = (d, u, c, g) => plain(d, u, c, g, shapedNear);',
+        "import { unlabelledAt } from './recognise/unlabelled.ts';",
+        'export const recognise = (d, u, c, g) => plain(d, u, c, g, { made: shapedNear, unlabelled: unlabelledAt });',
         "export { GENERIC } from './recognise/generic.ts';",
         "export * from './recognise/selector.ts';",
         "export * from './recognise/watch.ts';",

@@ -16,6 +16,7 @@ export const connect8x8 = {
   name: '8x8 Connect',
   matches: ['https://connect.8x8.com/*', 'https://app.wavecell.com/*'],
   account: [],
+  accountIn: 'accountGuid',
   pages: [ssoDialog, userManagement],
   formats: {
     acsUrl: [

@@ -1,5 +1,6 @@
 import type { Connection, ConnectionEvent, Slot } from '../model/connection.ts';
 import type { Field, Side } from '../model/field.ts';
+import { isLocal } from './fields.ts';
 
 /** A longer history is condensed; the newest events stay as they were. */
 const LONGEST = 2_000;
@@ -8,12 +9,12 @@ const KEPT = 500;
 type Captured = Extract<ConnectionEvent, { type: 'captured' }>;
 
 const isObservation = (event: ConnectionEvent): event is Captured =>
-  event.type === 'captured' && event.slot === 'holds';
+  event.type === 'captured' && (event.slot === 'holds' || isLocal(event.field));
 
-/** Index of the newest event before `end` that set or cleared what the side holds of the field. */
+/** Index of the newest event before `end` that set or cleared the same slot of the field. */
 const lastAbout = (
   history: readonly ConnectionEvent[],
-  { side, field }: Captured,
+  { side, slot, field }: Captured,
   end: number,
 ): number =>
   history
@@ -22,7 +23,7 @@ const lastAbout = (
       (e) =>
         (e.type === 'captured' || e.type === 'forgotten') &&
         e.side === side &&
-        e.slot === 'holds' &&
+        e.slot === slot &&
         e.field === field,
     );
 

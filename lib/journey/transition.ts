@@ -1,4 +1,5 @@
 import type { Connection, ConnectionEvent } from '../model/connection.ts';
+import { isLocal } from './fields.ts';
 import { append, condense } from './history.ts';
 import type { Refusal } from './refusal.ts';
 import { answered, forgotten, resolved } from './transitions/answered.ts';
@@ -77,7 +78,7 @@ export const begin = (id: string, name: string, at: number): Transition =>
 /** A page's own state and the consoles themselves are no deeds that could be taken back. */
 const isUndoable = (event: ConnectionEvent): boolean =>
   event.type === 'captured'
-    ? event.slot === 'gives'
+    ? event.slot === 'gives' && !isLocal(event.field)
     : event.type !== 'created' && event.type !== 'joined';
 
 const undo = (connection: Connection): Transition => {

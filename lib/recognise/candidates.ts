@@ -14,7 +14,6 @@ import type { Sections } from './section.ts';
 import { isTelling, valueIn } from './shape.ts';
 import { slottedControl, slottedValue } from './slots.ts';
 import { comparable } from './text.ts';
-import { unlabelledAt } from './unlabelled.ts';
 import { nearestValue } from './value.ts';
 
 /** One way in which a field may stand on the page. */
@@ -41,7 +40,7 @@ export interface Search {
   scope: Element | null;
   /** `any`: a page of no known console, on which each field may be shown or entered. */
   roles: 'own' | 'any';
-  made: Make | null;
+  extra: Extra;
 }
 
 /** Finds a value of which the admin types a part; apart, since most consoles have none. */
@@ -51,6 +50,13 @@ export type Make = (
   name: Field,
   control: Element,
 ) => Omit<Candidate, 'label' | 'spot'> | null;
+
+/** What few consoles need, so that the pages of the others load without it. */
+export interface Extra {
+  made?: Make;
+  /** Every place that shows the field's format, whatever stands beside it. */
+  unlabelled?(search: Search, name: Field): Candidate[];
+}
 
 const ATTRIBUTE = 0.98;
 /** The user has pointed at it. */
@@ -195,7 +201,7 @@ function atSpot(search: Search, spot: Spot, name: Field, field: PageField): Cand
     const found = controlCandidate(control[0], field, spot.text, control[1], spot);
     // What a page shows stands in a box that has it; one to type into may hold a part of it.
     if (!shows || !found.editable || isShaped(search.console, name, found.value)) return found;
-    const made = search.made?.(search, spot, name, control[0]);
+    const made = search.extra.made?.(search, spot, name, control[0]);
     if (made) return { ...made, label: spot.text, spot };
   }
   const slotted = slottedAt(search, spot, name, field);
@@ -250,6 +256,7 @@ export function candidatesOf(search: Search, name: Field, field: PageField): Can
     const link = findLink(search, null, field.link);
     if (link) found.push(link);
   }
-  if (found.length === 0 && field.unlabelled) found.push(...unlabelledAt(search, name));
+  if (found.length === 0 && field.unlabelled)
+    found.push(...(search.extra.unlabelled?.(search, name) ?? []));
   return found;
 }

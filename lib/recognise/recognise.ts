@@ -2,7 +2,7 @@ import type { Console, Language, Page } from '../model/console.ts';
 import { FIELDS, type Field, longest } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import { assign } from './assign.ts';
-import { type Candidate, candidatesOf, type Make, PRESSED, type Search } from './candidates.ts';
+import { type Candidate, candidatesOf, type Extra, PRESSED, type Search } from './candidates.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { languageOf } from './language.ts';
 import { accountOf, isOf } from './match.ts';
@@ -82,7 +82,7 @@ function read(
   around: Around,
   { page, address, scope }: Matched,
   generic: Generic | null,
-  made: Make | null,
+  extra: Extra,
 ): Recognition {
   const search: Search = {
     console,
@@ -90,7 +90,7 @@ function read(
     scope,
     sections: sectionsOf(around.scan, around.look),
     roles: generic ? 'any' : 'own',
-    made,
+    extra,
   };
   const wanted = new Map<Field, Candidate[]>();
   for (const name of Object.keys(page.fields) as Field[]) {
@@ -133,7 +133,7 @@ function recogniseAs(
   url: string,
   console: Console,
   generic: Generic | null,
-  made: Make | null,
+  extra: Extra,
 ): Recognition | null {
   if (console.foreign?.some((source) => regexOf(source)?.test(url))) return null;
   const look = sightOf();
@@ -147,7 +147,7 @@ function recogniseAs(
   );
   const around: Around = { scan: seenTexts, bounds, look };
   const matched = matchPage(seenTexts, console, url, look);
-  return matched && read(document, url, console, around, matched, generic, made);
+  return matched && read(document, url, console, around, matched, generic, extra);
 }
 
 /**
@@ -159,17 +159,17 @@ export function recognise(
   url: string,
   consoles: readonly Console[],
   generic: Generic | null = null,
-  made: Make | null = null,
+  extra: Extra = {},
 ): Recognition | null {
   if (!document.body) return null;
   const hosted = consoles.filter((console) => isOf(console, url));
   for (const console of hosted) {
-    const known = recogniseAs(document, url, console, null, made);
+    const known = recogniseAs(document, url, console, null, extra);
     if (known) return known;
   }
   // Other pages of a known console speak of other connections.
   if (!generic || hosted.length > 0) return null;
-  const any = recogniseAs(document, url, generic.console, generic, null);
+  const any = recogniseAs(document, url, generic.console, generic, {});
   const taught = generic.console.pages.some((p) => Object.values(p.fields).some((f) => f.taught));
   return any && any.sighting.fields.length >= (taught ? 1 : FEWEST_GENERIC) ? any : null;
 }

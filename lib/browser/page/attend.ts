@@ -5,7 +5,7 @@ import { pageTexts } from '../../locale/page.ts';
 import type { Console } from '../../model/console.ts';
 import type { PageMark } from '../../model/mark.ts';
 import type { Lessons } from '../../model/taught.ts';
-import type { Make } from '../../recognise/candidates.ts';
+import type { Extra } from '../../recognise/candidates.ts';
 import { learnt } from '../../recognise/learnt.ts';
 import { type Generic, type Recognition, recognise } from '../../recognise/recognise.ts';
 import { watch } from '../../recognise/watch.ts';
@@ -28,7 +28,7 @@ const NOTHING = JSON.stringify(null);
 export const attend = (
   console: Console | null,
   signal: AbortSignal,
-  made?: Make,
+  extra: Extra = {},
   generic: Generic | null = null,
 ): void => {
   let known = console ? [console] : [];
@@ -37,7 +37,7 @@ export const attend = (
   /** A page can take the DOM's own methods away (`<input name="closest">`): then nothing is seen. */
   const look = (): Recognition | null => {
     try {
-      return recognise(document, location.href, known, any, made);
+      return recognise(document, location.href, known, any, extra);
     } catch {
       return null;
     }

@@ -61,6 +61,7 @@ export const inocx = {
   },
   /** By the address that the cogged wheel copies. */
   async signIn(page: Page): Promise<SignIn> {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(inocx.connectors);
     await page.getByRole('button', { name: 'Options' }).click();
     await page.getByRole('menuitem', { name: /^Copy the login address/ }).click();
