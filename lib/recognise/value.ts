@@ -1,5 +1,5 @@
 import type { FieldKind } from '../model/field.ts';
-import { isControl } from './controls.ts';
+import { isControl, kindOf } from './controls.ts';
 import { type Around, boundAfter, isOthers, rowOf } from './near.ts';
 import { readText, type Shown, textsOf } from './reading.ts';
 import type { Spot } from './scan.ts';
@@ -88,6 +88,8 @@ export function nearestValue(
     if (count > MOST_NODES) return null;
     if (bound && (node === bound || (bound.compareDocumentPosition(node) & 4) !== 0)) return null;
     if (isElement(node)) {
+      // A list of certificates' names stands before the one that is chosen.
+      if (kind === 'certificate' && kindOf(node) === 'choice') continue;
       if (around.look(node) !== 'hidden') return { control: node };
       continue;
     }
