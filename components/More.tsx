@@ -79,6 +79,17 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
         </div>
       </section>
       <Taught taught={view.taught} act={act} />
+      {view.here && (
+        <section class="more-part" aria-label={say('snapshot.title')}>
+          <h2>{say('snapshot.title')}</h2>
+          <p class="quiet">{say('more.snapshotHelp')}</p>
+          <div class="more-row">
+            <Button icon="download" busy={busy} press={act.snapshot}>
+              {say('tab.snapshot')}
+            </Button>
+          </div>
+        </section>
+      )}
       <Choices settings={view.settings} consoles={consoles} set={act.set} />
       {surface !== 'page' && (
         <section class="more-part" aria-label={say('more.windows')}>

@@ -262,6 +262,8 @@ export const de: Record<TextKey, Text> = {
   'roles.error.noRoles':
     'Keine Spalte enthält Role Maps (JSON in geschweiften Klammern). Ist das die CSV-Datei von „Download Users and Roles“?',
 
+  'more.snapshotHelp':
+    'Wird auf dieser Seite etwas falsch gelesen? Ein Abbild zeigt ihren Aufbau, ohne einen einzigen Wert, damit es behoben werden kann.',
   'more.taught': 'Felder, die Sie gezeigt haben',
   'more.taughtOne': '{field} bei {name}',
   'more.unteachName': '{field} bei {name} vergessen',
@@ -311,7 +313,7 @@ export const de: Record<TextKey, Text> = {
     'Die Seite verschwand beim Ausfüllen; vielleicht wurden Sie dort abgemeldet. Mit ihr verloren: {names}. Alle Werte sind hier noch da: dort neu anmelden, zur Seite zurückkehren und noch einmal ausfüllen.',
   'notice.point': 'Zeigen Sie in der Seite des Tabs darauf.',
   'notice.pressIcon':
-    'Der Browser erlaubt das erst nach einem Klick auf das Symbol von SAML Ferry in der Symbolleiste, während dieser Tab vorn ist. Klicken Sie darauf und versuchen Sie es erneut.',
+    'Der Browser erlaubt das erst nach einem Klick auf das Symbol von SAML Ferry in der Symbolleiste, während dieser Tab vorn ist, und nie in einem Frame einer anderen Website. Klicken Sie darauf und versuchen Sie es erneut.',
   'notice.savedSnapshot': 'Gespeichert.',
   'notice.unfilled': {
     one: '{n} Feld zurückgesetzt.',

@@ -260,6 +260,8 @@ export const en = {
   'roles.error.noRoles':
     'No column holds role maps (JSON in braces). Is this the CSV of “Download Users and Roles”?',
 
+  'more.snapshotHelp':
+    'Something on this page is read wrongly? A snapshot shows its structure, without any value, to whoever mends it.',
   'more.taught': 'Fields you have shown',
   'more.taughtOne': '{field} at {name}',
   'more.unteachName': 'Forget {field} at {name}',
@@ -309,7 +311,7 @@ export const en = {
     'The page went away while it was being filled; perhaps the console signed you out. Lost with it: {names}. All values are kept here: sign in there again, come back to the page and fill once more.',
   'notice.point': 'Point at it in the page of the tab.',
   'notice.pressIcon':
-    'The browser lets SAML Ferry do this only after a click on its icon in the toolbar, with that tab in front. Click it, then try again.',
+    'The browser lets SAML Ferry do this only after a click on its icon in the toolbar, with that tab in front, and never in a frame of another site. Click it, then try again.',
   'notice.savedSnapshot': 'Saved.',
   'notice.unfilled': { one: '{n} field put back.', other: '{n} fields put back.' },
   'notice.refused': 'Not done: {reason}',

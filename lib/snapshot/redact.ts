@@ -1,11 +1,14 @@
 import { valueIn } from '../recognise/shape.ts';
-import { replacePieces, replaceRuns } from './pieces.ts';
+import { PIECE, RUN, replaceRuns } from './pieces.ts';
 
 const URL_LIKE = /[a-z][a-z0-9+.-]*:\/\/[^\s"'<>]*/gi;
+const EMAIL = /[^\s@<>()"']+@[^\s@<>()"']+/g;
 const STAND_IN = 'https://removed.invalid/value';
 const CUT_STAND_IN = 'https://removed.inv…d/value';
 const BODY = 'A'.repeat(240);
 const LONGEST = 400;
+/** An id; Okta's begin with what they are of. */
+const ID = /^(0oa|exk)?(.*)$/;
 
 /** Takes values and names out of a page's texts, attributes and address. */
 export interface Redactor {
@@ -40,7 +43,7 @@ export const redactor = (words: readonly string[]): Redactor => {
   const others = new Map<string, string>();
 
   const plain = (text: string): string =>
-    replaceRuns(text, (run) => {
+    replaceRuns(text.replace(EMAIL, 'xxx'), (run) => {
       if (isKnown(run)) return run;
       return /^\p{N}+$/u.test(run) ? '0' : 'xxx';
     }).replace(/xxx(?:[\s.@_'’-]+(?:xxx|0))+/g, 'xxx');
@@ -58,13 +61,17 @@ export const redactor = (words: readonly string[]): Redactor => {
     return (redacted + plain(given.slice(from))).slice(0, LONGEST);
   };
 
+  /** A word, a short number, or words grown together (`postBackURL2`); letters among digits are an id. */
+  const isPlain = (run: string): boolean => {
+    if (isKnown(run) || /^\d{1,2}$/.test(run)) return true;
+    if (!/^\p{L}+\d{0,2}$/u.test(run)) return false;
+    const pieces = run.match(PIECE) ?? [];
+    return pieces.every((piece) => /^\d/.test(piece) || (piece.length > 1 && isKnown(piece)));
+  };
+
   const knownName = (name: string): string => {
-    let all = name.length <= 100;
-    const same = replacePieces(name, (piece) => {
-      all &&= isKnown(piece);
-      return piece;
-    });
-    return all && /^[\w:.\-/ []*\]?$/.test(same) ? same : '';
+    if (name.length > 100 || !/^[\p{L}\p{N}_:.\-/ []*\]?$/u.test(name)) return '';
+    return (name.match(RUN) ?? []).every(isPlain) ? name : '';
   };
 
   const name = (given: string): string => {
@@ -83,7 +90,14 @@ export const redactor = (words: readonly string[]): Redactor => {
     const decoded = rest
       .replace(/%[0-9a-f]{2}/gi, '-')
       .replace(/[^\p{L}\p{N}\-._~:/?#@!$&()*+,;=]/gu, '-');
-    return `${protocol}//${replacePieces(decoded, (piece) => (isKnown(piece) ? piece : maskOf(piece)))}`;
+    const redacted = replaceRuns(decoded, (run) => {
+      if (isPlain(run)) return run;
+      if (/\d/.test(run)) return run.replace(ID, (_, kind = '', id) => kind + maskOf(id));
+      return run.replace(PIECE, (piece) =>
+        piece.length > 1 && isKnown(piece) ? piece : maskOf(piece),
+      );
+    });
+    return `${protocol}//${redacted}`;
   };
 
   return { text, name, knownName, url };
