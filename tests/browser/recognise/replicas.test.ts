@@ -1,19 +1,24 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recogniserScript } from '../../../scripts/recogniser.ts';
+import { acsUrlOf, entityIdOf } from '../../replicas/8x8/store.ts';
 import { issuer, loginUrl, metadataUrl } from '../../replicas/entra/tenant.ts';
+import * as ino from '../../replicas/inocx/store.ts';
 import type { Variant } from '../../replicas/replica.ts';
 import { SP_DATA } from '../../replicas/sipgate/store.ts';
+import { USUAL } from '../../replicas/variant.ts';
+import { connect8x8 } from '../consoles/8x8.ts';
 import { clevertap } from '../consoles/clevertap.ts';
 import { entra } from '../consoles/entra.ts';
 import { infobip } from '../consoles/infobip.ts';
+import { inocx } from '../consoles/inocx.ts';
 import { okta } from '../consoles/okta.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { boardFerry, type Ferry } from '../ferry.ts';
 import { see } from './see.ts';
 
 interface Case {
-  console: 'sipgate' | 'okta' | 'clevertap' | 'entra' | 'infobip';
+  console: 'sipgate' | 'okta' | 'clevertap' | 'entra' | 'infobip' | '8x8' | 'inocx';
   variant: Partial<Variant>;
   url: string;
   reach?: (page: Page) => Promise<unknown>;
@@ -130,7 +135,56 @@ const entraCase = (variant: Partial<Variant>): Case => ({
   },
 });
 
+/** Saved junk is read as it stands; what is not shown is not made up. */
+const dialogCase = (variant: Partial<Variant>): Case => {
+  const whole = { ...USUAL, ...variant };
+  const saved = variant.flavour === 'configured' ? ANY : '';
+  return {
+    console: '8x8',
+    variant,
+    url: connect8x8.userManagement,
+    reach: connect8x8.openDialog,
+    page: 'sso',
+    fields: {
+      acsUrl: acsUrlOf(whole),
+      ssoUrl: saved,
+      idpEntityId: saved,
+      certificate: saved,
+      ...(variant.flavour === 'entity-id' ? { spEntityId: entityIdOf(whole) } : {}),
+    },
+  };
+};
+const connectorCase = (variant: Partial<Variant>): Case => ({
+  console: 'inocx',
+  variant,
+  url: inocx.connectors,
+  reach: async (page) => {
+    await inocx.create(page);
+    await inocx.chooseType(page);
+  },
+  page: 'connector',
+  fields: {
+    connectorReference: 'idp_1',
+    protocol: 'saml',
+    idpEntityId: '',
+    ssoUrl: '',
+    nameIdFormat: '',
+    certificate: '',
+    ...(/shown/.test(variant.flavour ?? '')
+      ? { acsUrl: ino.acsUrlOf('acme'), spEntityId: ino.entityIdOf('acme') }
+      : {}),
+  },
+});
+
 const CASES: readonly Case[] = [
+  ...['', 'truncated', 'entity-id', 'configured'].flatMap((flavour) => [
+    dialogCase({ flavour }),
+    dialogCase({ flavour, old: true }),
+  ]),
+  ...['', 'shown', 'list', 'react', 'react shown'].flatMap((flavour) => [
+    connectorCase({ flavour }),
+    connectorCase({ flavour, old: true }),
+  ]),
   ...['', 'table', 'truncated'].flatMap((flavour) => [
     sipgateCase({ flavour }),
     sipgateCase({ flavour, language: 'de' }),
