@@ -1,6 +1,6 @@
 import type { Page } from '../model/console.ts';
 import { FIELDS, type Field } from '../model/field.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './search.ts';
 
 /** Two candidates nearer than this are equally good. */
 const EQUAL = 0.005;

@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
-import { type Candidate, PRESSED, TAUGHT } from './candidates.ts';
+import { PRESSED, TAUGHT } from './candidates.ts';
 import { hostOf } from './place.ts';
+import type { Candidate } from './search.ts';
 import { clean } from './text.ts';
 
 /** Words that only SAML settings have; "Callback URL", "Issuer" or "Certificate" are anybody's. */

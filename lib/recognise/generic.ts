@@ -5,12 +5,13 @@ import {
 } from '../consoles/wordings.ts';
 import type { Console, Labels, Language, PageField } from '../model/console.ts';
 import { FIELDS, type Field, type Side } from '../model/field.ts';
-import { type Candidate, TAUGHT } from './candidates.ts';
+import { TAUGHT } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
 import { dropDoubtful } from './generic-doubt.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
 import { holds, hostOf } from './place.ts';
 import type { Generic } from './recognise.ts';
+import type { Candidate } from './search.ts';
 import { clean } from './text.ts';
 import { parentOf } from './visible.ts';
 

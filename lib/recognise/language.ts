@@ -1,5 +1,5 @@
 import type { Language } from '../model/console.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './search.ts';
 
 /** The language of most of the labels; of those in several, the one that the document names. */
 export function languageOf(document: Document, found: readonly Candidate[]): string {

@@ -1,10 +1,10 @@
 import type { PageField } from '../model/console.ts';
-import type { Candidate, Search } from './candidates.ts';
 import { keysOf } from './dictionary.ts';
 import { boundAfter } from './near.ts';
 import { regexOf } from './page.ts';
 import { follows, holds } from './place.ts';
 import type { Spot } from './scan.ts';
+import type { Candidate, Search } from './search.ts';
 import { clean, comparable } from './text.ts';
 
 type Link = NonNullable<PageField['link']>;

@@ -1,9 +1,9 @@
 import type { PageField } from '../model/console.ts';
-import type { Candidate, Search } from './candidates.ts';
 import { isInput } from './controls.ts';
 import { keysOf } from './dictionary.ts';
 import { matching } from './page.ts';
 import { holds } from './place.ts';
+import type { Candidate, Search } from './search.ts';
 import { isCut } from './shape.ts';
 import { clean, comparable } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../model/field.ts';
-import type { Candidate } from './candidates.ts';
 import { isInput } from './controls.ts';
 import { type Around, sameMake } from './near.ts';
+import type { Candidate } from './search.ts';
 import { valueIn } from './shape.ts';
 
 const MARK = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio]';

@@ -1,9 +1,10 @@
 import { FIELDS } from '../model/field.ts';
-import { isShaped, type Make } from './candidates.ts';
+import { isShaped } from './candidates.ts';
 import { isControl, isInput, isTextArea } from './controls.ts';
 import { boundAfter } from './near.ts';
 import { follows } from './place.ts';
 import { textsOf } from './reading.ts';
+import type { Make } from './search.ts';
 import { valueIn } from './shape.ts';
 import { clean } from './text.ts';
 

@@ -1,9 +1,9 @@
 import { FIELDS, type Field } from '../model/field.ts';
-import type { Candidate, Search } from './candidates.ts';
 import { isEditable, isInput } from './controls.ts';
 import { regexOf } from './page.ts';
 import { holds } from './place.ts';
 import { readText, textsOf } from './reading.ts';
+import type { Candidate, Search } from './search.ts';
 import { isCut } from './shape.ts';
 
 const MOST_TEXTS = 20_000;
