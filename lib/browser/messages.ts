@@ -34,7 +34,7 @@ export interface ToPage {
   unfill(p: { results: (FillResult & { selector: string })[] }): FillResult[];
   /** What the page was joined to has changed: its marks now, and whether its Save is guarded. */
   mark(p: { marks: PageMark[]; guard: boolean }): void;
-  /** Fetches what the page's own download link of this field gives; null when it can't. */
+  /** The file behind the page's own download link of this field, as base64; null when it can't. */
   download(p: { field: Field; href: string }): string | null;
   /** What the user has taught about this console. */
   learn(p: { lessons: Lessons }): void;

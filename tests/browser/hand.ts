@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { Ferry } from './ferry.ts';
 
 /** The buttons of the extension that carry, in both of its languages. */
@@ -10,6 +10,15 @@ export const BUTTON = {
 } as const;
 
 const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
+
+/** A page that was just opened has been read within this, in milliseconds. */
+const READ = 2_000;
+
+const appears = (button: Locator): Promise<boolean> =>
+  button.waitFor({ timeout: READ }).then(
+    () => true,
+    () => false,
+  );
 
 /** What the extension says is to be done next. */
 export const nextStep = (panel: Page): Promise<string> =>
@@ -24,7 +33,7 @@ export interface Hand {
   actions: number;
   /** Presses the button that says so in the side panel beside a console's tab. */
   press(beside: Page, button: RegExp): Promise<void>;
-  /** Presses Fill and Take as long as they are offered beside a console's tab. */
+  /** Presses Fill and Take as long as they are offered beside a console's tab; there may be neither. */
   carry(beside: Page): Promise<('fill' | 'take')[]>;
   /** The panel beside a console's tab, for looking. Not counted. */
   look<T>(beside: Page, see: (panel: Page) => Promise<T>): Promise<T>;
@@ -79,9 +88,9 @@ export const handOf = (
       const panel = await turnTo(beside);
       const offered = panel.getByRole('button', { name: CARRY });
       const done: ('fill' | 'take')[] = [];
-      do {
+      // What stood there when the two were connected has been taken already.
+      while (await appears(offered))
         done.push(BUTTON.fill.test(await pressIn(panel, CARRY)) ? 'fill' : 'take');
-      } while (await offered.isVisible());
       await leave(panel, beside);
       return done;
     },

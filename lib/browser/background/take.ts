@@ -9,7 +9,9 @@ import { takeable } from '../../journey/takeable.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection, ConnectionEvent } from '../../model/connection.ts';
 import type { Field, Side } from '../../model/field.ts';
+import { fromBase64 } from '../../saml/bytes.ts';
 import { certificateBody } from '../../saml/pem.ts';
+import { fileText } from '../fileText.ts';
 import { aside } from './aside.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { absorb, join } from './join.ts';
@@ -26,7 +28,9 @@ const download = async (ferry: Ferry, tab: SeenTab, seen: Seen): Promise<string 
   const { field, href } = seen;
   if (href === undefined) return null;
   const frame = tab.frames.get(field) ?? 0;
-  const text = await ferry.ask(tab.tab, frame, 'download', { field, href }).catch(() => null);
+  const file = await ferry.ask(tab.tab, frame, 'download', { field, href }).catch(() => null);
+  const bytes = file === null ? null : fromBase64(file);
+  const text = bytes && fileText(bytes);
   return text !== null && isGood(field, text) ? text : null;
 };
 

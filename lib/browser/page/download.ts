@@ -1,4 +1,4 @@
-import { fileText } from '../fileText.ts';
+import { toBase64 } from '../../saml/bytes.ts';
 
 /** No certificate or metadata of one app is larger, in bytes. */
 const MOST = 2_000_000;
@@ -6,8 +6,8 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Fetches what the page's own download link gives, as the page would: same origin only, with the
- * admin's session. Bytes that are no text come as base64, which every reader of certificates takes.
- * @returns null where the link leads elsewhere, fails or gives too much
+ * admin's session.
+ * @returns the file as base64; null where the link leads elsewhere, fails or gives too much
  */
 export const download = async (href: string): Promise<string | null> => {
   const url = URL.parse(href, location.href);
@@ -16,7 +16,7 @@ export const download = async (href: string): Promise<string | null> => {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (!response.ok) return null;
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > MOST ? null : fileText(bytes);
+    return bytes.length > MOST ? null : toBase64(bytes);
   } catch {
     return null;
   }

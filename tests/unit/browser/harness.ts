@@ -89,7 +89,8 @@ export const browserOf = () => {
         results.map(({ field, before }) => ({ field, value: before })),
       ),
     mark: () => undefined,
-    download: (_: string, { href }: { href: string }) => files.get(href) ?? null,
+    download: (_: string, { href }: { href: string }) =>
+      files.has(href) ? Buffer.from(files.get(href) ?? '').toString('base64') : null,
   };
   const ask = async (tab: number, frame: number, name: keyof typeof answers, payload: unknown) => {
     const at = key(tab, frame);
