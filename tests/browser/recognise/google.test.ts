@@ -7,7 +7,7 @@ import { boardFerry, type Ferry } from '../ferry.ts';
 import { see } from './see.ts';
 
 const APP = 'https://admin.google.com/ac/apps/saml/532096782621';
-const PEM = /^-----BEGIN CERTIFICATE-----[^]*-----END CERTIFICATE-----$/;
+const PEM = /^-----BEGIN CERTIFICATE-----[\s\S]*-----END CERTIFICATE-----$/;
 const VALUES = {
   ssoUrl: /^https:\/\/accounts\.google\.com\/o\/saml2\/idp\?idpid=C037dn3yo$/,
   idpEntityId: /^https:\/\/accounts\.google\.com\/o\/saml2\?idpid=C037dn3yo$/,
