@@ -49,15 +49,17 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
       await serve(idp.toTake, attributes);
       say(`${idp.name} is filled and saved`);
     };
-    if (idp.showsFirst) await take();
-    await fill(sp.attributes);
+    // Where each side's values come before or after it is filled, neither waits for stand-ins.
+    const late = idp.showsFirst && sp.showsAfterSave;
+    if (!late) await fill(sp.attributes);
+    // What stands there before is taken as the two are connected.
     if (!idp.showsFirst) await take();
     at.sp = await sp.toTake(at.sp);
     await hand.carry(at.sp);
     await sp.complete?.(at.sp);
     await sp.save(at.sp);
     say(`${sp.name} is filled and saved`);
-    if (sp.showsAfterSave) await fill();
+    if (sp.showsAfterSave) await fill(late ? sp.attributes : undefined);
     await sp.enable?.(at.sp);
     await idp.finish?.(at.idp);
     return at;
