@@ -31,6 +31,7 @@ export const steps: readonly ConsoleStep[] = [
     id: 'okta-attributes',
     when: 'configure',
     page: 'wizard-saml',
+    sets: ['attributes', 'groupAttribute'],
     text: {
       en: [
         'Attributes that the service provider reads go into “Attribute Statements (optional)”, groups into “Group Attribute Statements (optional)” (filter “Matches regex” with .* sends all). Where the wizard has neither, they stand on the tab “Sign On”: “Attribute Statements” > “Add expression”, with user.profile.email instead of user.email.',

@@ -44,6 +44,17 @@ const isSaidAtIdp = (j: Journey, side: Side, { sets }: ConsoleStep): boolean => 
   return side === 'sp' && sets !== undefined && sets.every((field) => settled.has(field));
 };
 
+/** Fields that most SPs do without; every other that an IdP's step sets is of use to any. */
+const CLAIMS: readonly Field[] = ['attributes', 'groupAttribute'];
+
+/** An IdP's step about claims, where the SP is known and reads none. */
+const isUnread = (j: Journey, side: Side, { sets }: ConsoleStep): boolean => {
+  const sp = j.consoles.sp;
+  if (side !== 'idp' || !sp || !sets?.every((field) => CLAIMS.includes(field))) return false;
+  const all = [sp.demands ?? {}, ...Object.values(sp.demandsWith ?? {})];
+  return !sets.some((field) => all.some((demands) => demands[field] !== undefined));
+};
+
 /** Each in the words of the IdP's page that takes it, where one does. */
 const settings = (j: Journey, fields: readonly Field[]): GuideItem[] => {
   const taken = takenBy('idp', j.connection.idp, j.consoles.idp);
@@ -64,7 +75,7 @@ export const own = (j: Journey, side: Side, when: ConsoleStep['when']): OwnStep[
   const wanted = new Set(demanded(j));
   return (console.steps ?? [])
     .filter((step) => step.when === when && (step.page === undefined || pages.has(step.page)))
-    .filter((step) => !isSaidAtIdp(j, side, step))
+    .filter((step) => !isSaidAtIdp(j, side, step) && !isUnread(j, side, step))
     .map((step) => {
       const sets = (step.sets ?? []).filter((field) => wanted.has(field));
       const text = wording(step.text, j.locale) ?? step.id;

@@ -125,6 +125,7 @@ describe('the order', () => {
       'sipgate-certificate',
       'sp.sso.enter',
       'sp.sso.save',
+      'okta-certificate',
       'okta-assign',
       'okta-active',
       'sipgate-users',
