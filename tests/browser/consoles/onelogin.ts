@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { Field } from '../../../lib/model/field.ts';
-import type { IdpDesk } from './desk.ts';
+import type { IdpDesk, Places } from './desk.ts';
 
 const HOST = 'https://acme-dev.onelogin.com';
 
@@ -83,7 +83,7 @@ export const onelogin = {
 };
 
 /** Where its own values stand; beside each its copy button. */
-const shows = (page: Page): Partial<Record<Field, Locator>> => {
+const shows = (page: Page): Places => {
   const copy = (label: string) => row(page, label).getByRole('button');
   return {
     idpEntityId: copy('Issuer URL'),
@@ -94,7 +94,7 @@ const shows = (page: Page): Partial<Record<Field, Locator>> => {
   };
 };
 
-const holds = (page: Page): Partial<Record<Field, Locator>> => ({
+const holds = (page: Page): Places => ({
   ...Object.fromEntries(
     Object.entries(LABELS).map(([field, label]) => [field, inputOf(page, label)]),
   ),
@@ -106,33 +106,46 @@ const holds = (page: Page): Partial<Record<Field, Locator>> => ({
   ),
 });
 
-export const oneloginDesk: IdpDesk & { shows: typeof shows; holds: typeof holds } = {
+/** What the directory has for an SP's claim. */
+const VALUES = { displayName: 'First Name', mail: 'Email' } as const;
+
+/** Back from the certificate, whose page has no way to the app but the browser's. */
+const toApp = async (page: Page): Promise<void> => {
+  if (/\/certificates\//.test(page.url())) await page.goBack();
+  await onelogin.tab(page, 'Info').waitFor();
+};
+
+const toTab = async (page: Page, tab: string): Promise<Page> => {
+  await toApp(page);
+  await onelogin.go(page, tab);
+  return page;
+};
+
+export const oneloginDesk: IdpDesk = {
   id: 'onelogin',
   name: 'OneLogin',
+  showsFirst: true,
   async open(ferry) {
     const page = await ferry.open(onelogin.newApp);
     await onelogin.add(page);
-    await onelogin.go(page, 'Parameters');
-    await onelogin.parameter(page, 'name', 'First Name');
-    await onelogin.parameter(page, 'email', 'Email');
-    await onelogin.assign(page);
-    await onelogin.save(page);
-    await onelogin.go(page, 'SSO');
-    return page;
+    return toTab(page, 'SSO');
   },
-  async toTake(page) {
-    await onelogin.go(page, 'Configuration');
-    await row(page, 'Recipient').waitFor();
-    return page;
-  },
+  toTake: (page) => toTab(page, 'Configuration'),
   save: onelogin.save,
-  async toShow(page) {
-    await onelogin.go(page, 'SSO');
-    return page;
-  },
+  toShow: (page) => toTab(page, 'SSO'),
   async toShowMore(page) {
     await onelogin.details(page);
     return page;
+  },
+  async claim(page, attributes) {
+    await onelogin.go(page, 'Parameters');
+    for (const [name, source] of Object.entries(attributes))
+      await onelogin.parameter(page, name, VALUES[source]);
+  },
+  async finish(page) {
+    await toApp(page);
+    await onelogin.assign(page);
+    await onelogin.save(page);
   },
   shows,
   holds,
