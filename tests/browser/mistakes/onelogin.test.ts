@@ -37,6 +37,7 @@ const journey: Journey = {
     await sipgate.save(sp);
     await sipgate.saved(sp);
     await sipgate.enable(sp);
+    await oneloginDesk.finish?.(idp);
     return { sp, idp };
   },
   signIn: (page) => sipgate.signIn(page),
