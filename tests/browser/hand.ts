@@ -14,11 +14,13 @@ const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
 /** A page that was just opened has been read within this, in milliseconds. */
 const READ = 2_000;
 
-const appears = (button: Locator): Promise<boolean> =>
-  button.waitFor({ timeout: READ }).then(
-    () => true,
-    () => false,
-  );
+/** The words of the button, once it stays; null where there is none, as what it offers was noted meanwhile. */
+const soon = async (button: Locator): Promise<string | null> => {
+  const words = () => button.textContent({ timeout: READ }).catch(() => null);
+  const first = await words();
+  const second = first && (await words());
+  return second && first !== second ? words() : second;
+};
 
 /** What the extension says is to be done next. */
 export const nextStep = (panel: Page): Promise<string> =>
@@ -62,10 +64,8 @@ export const handOf = (
     last = beside;
     return ferry.ui(beside, 'sidepanel');
   };
-  /** @returns the words of the button */
-  const pressIn = async (panel: Page, button: RegExp): Promise<string> => {
+  const pressIn = async (panel: Page, button: string | RegExp): Promise<void> => {
     const target = panel.getByRole('button', { name: button });
-    await target.waitFor();
     const words = (await target.textContent()) ?? '';
     await picture?.(panel, words);
     hand.actions++;
@@ -75,7 +75,6 @@ export const handOf = (
     await panel
       .getByRole('button', { name: /^(One moment|Einen Moment)/ })
       .waitFor({ state: 'hidden' });
-    return words;
   };
   const hand: Hand = {
     actions: OPENING,
@@ -89,8 +88,10 @@ export const handOf = (
       const offered = panel.getByRole('button', { name: CARRY });
       const done: ('fill' | 'take')[] = [];
       // What stood there when the two were connected has been taken already.
-      while (await appears(offered))
-        done.push(BUTTON.fill.test(await pressIn(panel, CARRY)) ? 'fill' : 'take');
+      for (let words = await soon(offered); words; words = await soon(offered)) {
+        await pressIn(panel, words);
+        done.push(BUTTON.fill.test(words) ? 'fill' : 'take');
+      }
       await leave(panel, beside);
       return done;
     },

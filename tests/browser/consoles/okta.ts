@@ -90,7 +90,7 @@ export const oktaDesk: IdpDesk = {
   },
   toTake: toConfigureSaml,
   async claim(page, attributes) {
-    const rows = page.locator('.o-form-rows').first();
+    const rows = page.locator('.o-form-rows').filter({ visible: true }).first();
     for (const [at, [name, source]] of Object.entries(attributes).entries()) {
       if (at > 0) await rows.getByRole('button', { name: 'Add Another' }).click();
       const row = rows.locator('.o-form-row').nth(at);

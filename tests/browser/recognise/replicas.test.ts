@@ -73,6 +73,8 @@ const oktaCase = (variant: Partial<Variant>): Case => ({
     nameIdFormat: /unspecified$/,
     nameIdSource: 'username',
   },
+  // Rows that are there and empty; the newer wizard has none until one is added.
+  also: ['attributes'],
 });
 const panelCase = (variant: Partial<Variant>): Case => ({
   console: 'clevertap',
@@ -132,6 +134,8 @@ const entraCase = (variant: Partial<Variant>): Case => ({
     spInitiationUrl: '',
     relayState: '',
     spSloUrl: '',
+    // The replica's usual source, user.userprincipalname.
+    nameIdSource: 'username',
   },
 });
 
