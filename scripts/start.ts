@@ -1,10 +1,11 @@
 /**
  * `npm start`: the extension in Chromium with the sandbox's consoles at the first step. Without a
- * display, or with `--headless`, the journeys run by themselves and end in real sign-ins.
+ * display, or with `--headless`, journeys run by themselves and end in real sign-ins; with `--all`
+ * those of all pairs.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { JOURNEYS } from '../tests/browser/journeys/index.ts';
+import { ALL_PAIRS, JOURNEYS } from '../tests/browser/journeys/index.ts';
 import { show } from './show.ts';
 import { travel } from './tour.ts';
 
@@ -13,10 +14,13 @@ const PICTURES = '.output/tour';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+const all = process.argv.includes('--all');
+const journeys = all ? ALL_PAIRS : JOURNEYS;
+
 const tour = async (): Promise<boolean> => {
   rmSync(PICTURES, { recursive: true, force: true });
   let accepted = 0;
-  for (const journey of JOURNEYS) {
+  for (const journey of journeys) {
     console.log(journey.name);
     const { result, actions } = await travel(
       journey,
@@ -32,12 +36,12 @@ const tour = async (): Promise<boolean> => {
     );
   }
   console.log(`Pictures: ${PICTURES}`);
-  console.log(`${accepted} of ${JOURNEYS.length} sign-ins accepted`);
-  return accepted === JOURNEYS.length;
+  console.log(`${accepted} of ${journeys.length} sign-ins accepted`);
+  return accepted === journeys.length;
 };
 
 console.log('Building the extension …');
 const { status } = spawnSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) process.exit(1);
-if (hasDisplay && !process.argv.includes('--headless')) await show();
+if (hasDisplay && !all && !process.argv.includes('--headless')) await show();
 else process.exit((await tour()) ? 0 : 1);

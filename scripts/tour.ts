@@ -2,12 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import type { Side } from '../lib/model/field.ts';
+import { byHand } from '../tests/browser/by-hand/cost.ts';
 import { boardFerry } from '../tests/browser/ferry.ts';
 import { handOf } from '../tests/browser/hand.ts';
 import type { Journey } from '../tests/browser/journeys/journey.ts';
+import { onlyConnection } from '../tests/browser/lost/stored.ts';
 
 /** Longer than any step takes on a busy machine; what is still waited for then will not come. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 45_000;
 
 export interface Outcome {
   name: string;
@@ -16,6 +18,8 @@ export interface Outcome {
   result: string;
   /** Clicks and key strokes beside the consoles' own buttons. */
   actions: number;
+  /** The same by copy and paste; 0 where the journey was not finished. */
+  byHand: number;
 }
 
 const fileName = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -44,20 +48,22 @@ export const travel = async (
     await page.screenshot({ path: join(pictures, name) });
   };
   const hand = handOf(ferry, (popup, button) => picture(popup, button));
-  const outcome = (result: string): Outcome => ({
+  const outcome = (result: string, actions = 0): Outcome => ({
     name: journey.name,
     first,
     result,
     actions: hand.actions,
+    byHand: actions,
   });
   try {
     await journey.prepare?.(ferry);
     const { sp, idp } = await journey.cross({ ferry, hand, first, say });
     await picture(idp, 'identity provider');
     await picture(sp, 'service provider');
+    const connection = await onlyConnection(ferry);
     const result = await journey.signIn(sp);
     await picture(sp, 'sign-in');
-    return outcome(result);
+    return outcome(result, byHand(connection));
   } catch (error) {
     for (const page of context.pages()) await picture(page, 'stranded');
     return outcome(error instanceof Error ? error.message : String(error));
