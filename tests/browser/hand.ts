@@ -35,8 +35,11 @@ export interface Hand {
   actions: number;
   /** Presses the button that says so in the side panel beside a console's tab. */
   press(beside: Page, button: RegExp): Promise<void>;
-  /** Presses Fill and Take as long as they are offered beside a console's tab; there may be neither. */
-  carry(beside: Page): Promise<('fill' | 'take')[]>;
+  /**
+   * Presses Fill and Take as long as they are offered beside a console's tab. There may be neither
+   * unless something is `due`: what stood there when the two were connected has been taken already.
+   */
+  carry(beside: Page, due: boolean): Promise<('fill' | 'take')[]>;
   /** The panel beside a console's tab, for looking. Not counted. */
   look<T>(beside: Page, see: (panel: Page) => Promise<T>): Promise<T>;
 }
@@ -83,11 +86,11 @@ export const handOf = (
       await pressIn(panel, button);
       await leave(panel, beside);
     },
-    async carry(beside) {
+    async carry(beside, due) {
       const panel = await turnTo(beside);
       const offered = panel.getByRole('button', { name: CARRY });
       const done: ('fill' | 'take')[] = [];
-      // What stood there when the two were connected has been taken already.
+      if (due) await offered.waitFor();
       for (let words = await soon(offered); words; words = await soon(offered)) {
         await pressIn(panel, words);
         done.push(BUTTON.fill.test(words) ? 'fill' : 'take');

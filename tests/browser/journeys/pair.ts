@@ -34,19 +34,23 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
     if (sp.answer) await hand.press(at[last], sp.answer);
     say('connected');
     /** Everything that a page of the IdP takes and gives, saved where it took something. */
-    const serve = async (go: (page: Page) => Promise<Page>, attributes?: Attributes) => {
+    const serve = async (
+      go: (page: Page) => Promise<Page>,
+      due: boolean,
+      attributes?: Attributes,
+    ) => {
       at.idp = await go(at.idp);
-      const done = await hand.carry(at.idp);
+      const done = await hand.carry(at.idp, due);
       if (attributes) await idp.claim?.(at.idp, attributes);
       if (done.includes('fill')) await idp.save(at.idp);
     };
     const take = async () => {
-      await serve(idp.toShow);
-      if (idp.toShowMore) await serve(idp.toShowMore);
+      await serve(idp.toShow, false);
+      if (idp.toShowMore) await serve(idp.toShowMore, false);
       say(`${idp.name} has given its values`);
     };
     const fill = async (attributes?: Attributes) => {
-      await serve(idp.toTake, attributes);
+      await serve(idp.toTake, true, attributes);
       say(`${idp.name} is filled and saved`);
     };
     // Where each side's values come before or after it is filled, neither waits for stand-ins.
@@ -55,7 +59,7 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
     // What stands there before is taken as the two are connected.
     if (!idp.showsFirst) await take();
     at.sp = await sp.toTake(at.sp);
-    await hand.carry(at.sp);
+    await hand.carry(at.sp, true);
     await sp.complete?.(at.sp);
     await sp.save(at.sp);
     say(`${sp.name} is filled and saved`);
