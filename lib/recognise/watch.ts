@@ -33,10 +33,11 @@ const ATTRIBUTES = [
  * Calls `changed` after the page's content, a control's value or the address changed, in open shadow
  * roots too. A page that changes by itself never takes more than 1 % of a core; what follows on a
  * click or a key is seen at once, since nobody clicks a hundred times a second. Ends with `signal`.
+ * @returns to be called when the admin has something done to the page: what follows is seen at once too
  */
-export function watch(document: Document, changed: () => void, signal: AbortSignal): void {
+export function watch(document: Document, changed: () => void, signal: AbortSignal): () => void {
   const view = document.defaultView;
-  if (!view || signal.aborted) return;
+  if (!view || signal.aborted) return () => undefined;
   const seen = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let earliest = 0;
@@ -45,8 +46,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   const later = (): void => {
     timer ??= setTimeout(run, Math.max(GATHER, earliest - performance.now()));
   };
-  const acted = (event: Event): void => {
-    if (!event.isTrusted) return;
+  const heed = (): void => {
     const now = performance.now();
     attentive = now + ATTENTION;
     if (earliest <= now + REST) return;
@@ -55,6 +55,9 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     clearTimeout(timer);
     timer = undefined;
     later();
+  };
+  const acted = (event: Event): void => {
+    if (event.isTrusted) heed();
   };
   const observer = new MutationObserver(later);
   const observe = (): void => {
@@ -97,4 +100,5 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     observer.disconnect();
     clearTimeout(timer);
   });
+  return heed;
 }

@@ -3,6 +3,7 @@ import { guard } from '../../guard/guard.ts';
 import { createMarks } from '../../guard/marks.ts';
 import { pageTexts } from '../../locale/page.ts';
 import type { Console } from '../../model/console.ts';
+import type { FillItem, FillResult } from '../../model/fill.ts';
 import type { PageMark } from '../../model/mark.ts';
 import type { Lessons } from '../../model/taught.ts';
 import { learnt } from '../../recognise/learnt.ts';
@@ -84,11 +85,19 @@ export const attend = (
     }
   };
 
+  let heed = (): void => undefined;
+  // One after another: a worker that was killed meanwhile leaves its fill at work.
+  const set = (items: FillItem[]): Promise<FillResult[]> =>
+    inTurn(async () => {
+      const results = await fill(document, items, look);
+      heed();
+      return results;
+    });
+
   onPageMessages(
     {
       look: () => look()?.sighting ?? null,
-      // One after another: a worker that was killed meanwhile leaves its fill at work.
-      fill: ({ items }) => inTurn(() => fill(document, items, look)),
+      fill: ({ items }) => set(items),
       unfill: ({ results }) => {
         const items = results.map((r) => ({
           ...r,
@@ -97,7 +106,7 @@ export const attend = (
           from: r.value,
           to: r.before,
         }));
-        return inTurn(() => fill(document, items, look));
+        return set(items);
       },
       mark: ({ marks: wanted, guard: guarded }) => {
         guarding = guarded;
@@ -131,6 +140,6 @@ export const attend = (
   };
   // A page may make an address of every letter that is typed.
   document.addEventListener('beforeinput', typed, { capture: true, passive: true, signal });
-  watch(document, () => void tell(), signal);
+  heed = watch(document, () => void tell(), signal);
   void tell();
 };

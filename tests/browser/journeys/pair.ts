@@ -55,8 +55,8 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
     };
     // Where each side's values come before or after it is filled, neither waits for stand-ins.
     const late = idp.showsFirst && sp.showsAfterSave;
+    if (idp.showsFirst) await take();
     if (!late) await fill(sp.attributes);
-    // What stands there before is taken as the two are connected.
     if (!idp.showsFirst) await take();
     at.sp = await sp.toTake(at.sp);
     await hand.carry(at.sp, true);
