@@ -1,21 +1,39 @@
-/** Prints the benchmark table, and writes its rows to `.output/bench.json`. */
+/**
+ * Prints the benchmark table, and writes its rows to `.output/bench.json`.
+ * Usage: npm run bench [-- PART…], all parts without one
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { journeys } from './bench/journeys.ts';
 import { mutation } from './bench/mutation.ts';
 import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
+import type { Row } from './bench/row.ts';
 import { sizes } from './bench/size.ts';
+import { recognitionTable } from './bench/table.ts';
 
+const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  size: sizes,
+  recognition,
+  table: recognitionTable,
+  mutation,
+  paint: popupPaint,
+  journeys,
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(
+    `No part is named ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`,
+  );
+  process.exit(1);
+}
 if (spawnSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
   process.exit(1);
-const rows = [
-  ...sizes(),
-  ...(await recognition()),
-  ...(await mutation()),
-  ...(await popupPaint()),
-  ...(await journeys()),
-];
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(PARTS))
+  if (chosen.length === 0 || chosen.includes(name)) rows.push(...(await measure()));
 for (const { id, value, unit, bar, holds, peer } of rows)
   console.log(
     `${holds ? 'holds' : 'FAILS'}  ${id}: ${value} ${unit} (bar ${bar})${peer ? `; beside ${peer}` : ''}`,

@@ -4,6 +4,12 @@ import type { Engine } from './engine.ts';
 
 export const PAGES = resolve(import.meta.dirname, '../pages');
 
+/** Page snapshots as the extension saves them: a file dropped here is a test case. */
+export const SNAPSHOTS = resolve(import.meta.dirname, '../../replicas/snapshots');
+
+/** Tabs at a time. */
+const AT_ONCE = 4;
+
 export interface Verdict {
   file: string;
   /** As annotated, and as recognised: `console/page`. */
@@ -29,6 +35,22 @@ export async function judge(engine: Engine, file: string, folder = PAGES): Promi
   await tab.close();
   return { file, ...verdict };
 }
+
+/** All annotated pages of the folder, by name. */
+export async function judgeAll(engine: Engine, folder = PAGES): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const files = annotatedFiles(folder);
+  const worker = async (): Promise<void> => {
+    for (let file = files.shift(); file; file = files.shift())
+      verdicts.push(await judge(engine, file, folder));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return verdicts.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Whether the page was taken for what it is; a page of an unknown console, for any generic one. */
+export const rightPage = ({ wanted, recognised }: Verdict): boolean =>
+  wanted === recognised || (wanted === 'generic/' && recognised.startsWith('generic/'));
 
 function judgeInPage(): Omit<Verdict, 'file'> {
   interface Note {

@@ -1,10 +1,6 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { annotatedFiles, judge } from './annotated.ts';
+import { annotatedFiles, judge, SNAPSHOTS } from './annotated.ts';
 import { type Engine, startEngine } from './engine.ts';
-
-/** Page snapshots as the extension saves them: a file dropped here is a test case. */
-const SNAPSHOTS = resolve(import.meta.dirname, '../../replicas/snapshots');
 
 let engine: Engine;
 beforeAll(async () => {
