@@ -57,10 +57,10 @@ export const steps: readonly ConsoleStep[] = [
     page: 'claims',
     text: {
       en: [
-        'Card 2 “Attributes & Claims” > “Edit” > “Unique User Identifier (Name ID)”: “Choose name identifier format” “Email address”, “Source attribute” user.mail, then “Save”. Entra puts a “Namespace” before claim names: clear it in “Manage claim” where the service provider reads plain names.',
+        'Card 2 “Attributes & Claims” > “Edit” > “Unique User Identifier (Name ID)”: “Choose name identifier format” what the service provider asks for, “Source attribute” user.mail, then “Save”. Entra puts a “Namespace” before claim names: clear it in “Manage claim” where the service provider reads plain names.',
       ],
       de: [
-        'Karte 2 „Attribute und Ansprüche“ > „Bearbeiten“ > „Eindeutige Benutzer-ID (Namens-ID)“: Format „E-Mail-Adresse“, Quellattribut user.mail, dann „Speichern“. Entra setzt einen „Namespace“ vor die Namen der Ansprüche: unter „Anspruch verwalten“ leeren, wo der Service-Provider bloße Namen liest.',
+        'Karte 2 „Attribute und Ansprüche“ > „Bearbeiten“ > „Eindeutige Benutzer-ID (Namens-ID)“: das Format, das der Service-Provider verlangt, Quellattribut user.mail, dann „Speichern“. Entra setzt einen „Namespace“ vor die Namen der Ansprüche: unter „Anspruch verwalten“ leeren, wo der Service-Provider bloße Namen liest.',
       ],
     },
   },

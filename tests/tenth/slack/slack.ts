@@ -65,7 +65,7 @@ export const slack = {
   steps: [
     {
       id: 'slack-attributes',
-      when: 'configure',
+      when: 'finish',
       sets: ['attributes'],
       text: {
         en: ['At the identity provider add the attribute “User.Email” with the e-mail address.'],
