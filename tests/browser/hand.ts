@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { Ferry } from './ferry.ts';
 
 /** The buttons of the extension that carry, in both of its languages. */
@@ -14,13 +14,20 @@ const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
 /** A page that was just opened has been read within this, in milliseconds. */
 const READ = 2_000;
 
-/** The words of the button, once it stays; null where there is none, as what it offers was noted meanwhile. */
-const soon = async (button: Locator): Promise<string | null> => {
+/**
+ * The words of Fill or Take, once they stay; null where neither is offered, as what stood there was
+ * noted already. What is `due` is waited for.
+ */
+export const offer = async (panel: Page, due: boolean): Promise<string | null> => {
+  const button = panel.getByRole('button', { name: CARRY });
+  if (due) await button.waitFor();
   const words = () => button.textContent({ timeout: READ }).catch(() => null);
   const first = await words();
   const second = first && (await words());
   return second && first !== second ? words() : second;
 };
+
+export const isFill = (words: string): boolean => BUTTON.fill.test(words);
 
 /** What the extension says is to be done next. */
 export const nextStep = (panel: Page): Promise<string> =>
@@ -88,12 +95,10 @@ export const handOf = (
     },
     async carry(beside, due) {
       const panel = await turnTo(beside);
-      const offered = panel.getByRole('button', { name: CARRY });
       const done: ('fill' | 'take')[] = [];
-      if (due) await offered.waitFor();
-      for (let words = await soon(offered); words; words = await soon(offered)) {
+      for (let words = await offer(panel, due); words; words = await offer(panel, false)) {
         await pressIn(panel, words);
-        done.push(BUTTON.fill.test(words) ? 'fill' : 'take');
+        done.push(isFill(words) ? 'fill' : 'take');
       }
       await leave(panel, beside);
       return done;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Bank, Connection } from '../../../lib/model/connection.ts';
 import type { Ferry } from '../ferry.ts';
-import { type Hand, handOf } from '../hand.ts';
+import { type Hand, handOf, isFill, offer } from '../hand.ts';
 import { connectionsOf, values } from './stored.ts';
 
 /** Chromium's own page of workers, kept open, so that the worker can be ended at once. */
@@ -61,6 +61,15 @@ export const mortalHand = (
     ...handOf(ferry),
     deaths: 0,
     repeats: 0,
+    async carry(beside: Page, due: boolean) {
+      const done: ('fill' | 'take')[] = [];
+      const look = (needed: boolean) => hand.look(beside, (panel) => offer(panel, needed));
+      for (let words = await look(due); words; words = await look(false)) {
+        await hand.press(beside, new RegExp(`^${words}$`));
+        done.push(isFill(words) ? 'fill' : 'take');
+      }
+      return done;
+    },
     async press(beside: Page, button: RegExp) {
       const death = await reaper(ferry);
       const kill = async () => {
