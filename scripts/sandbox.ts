@@ -11,7 +11,7 @@ console.log(`The replicas of ${Object.keys(server.replicas).join(', ')} are up. 
 In Firefox, set the HTTPS proxy to 127.0.0.1, port ${server.proxyPort}, and accept the certificate.
 `);
 for (const { name, address, signIn } of PLACES)
-  console.log(`  ${name.padEnd(10)} ${address}${signIn ? `  sign-in: ${signIn}` : ''}`);
+  console.log(`  ${name.padEnd(11)} ${address}${signIn ? `  sign-in: ${signIn}` : ''}`);
 console.log('\nCtrl+C ends them.');
 
 process.on('SIGINT', () => {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONSOLES, consoleById } from '../../../lib/consoles/index.ts';
-import { EXCLUDE_MATCHES, MATCHES } from '../../../lib/consoles/matches.ts';
 import { refuseMatch } from '../../../lib/consoles/schema/pattern.ts';
 import { parseConsole } from '../../../lib/consoles/schema.ts';
 import type { Labels } from '../../../lib/model/console.ts';
@@ -16,8 +15,10 @@ test('ids are unique and found', () => {
 });
 
 test('the manifest gets every host once', () => {
-  expect(new Set(MATCHES).size).toBe(MATCHES.length);
-  for (const m of [...MATCHES, ...EXCLUDE_MATCHES]) expect(refuseMatch(m), m).toBeNull();
+  const matches = CONSOLES.flatMap((c) => c.matches);
+  expect(new Set(matches).size).toBe(matches.length);
+  const excluded = CONSOLES.flatMap((c) => c.excludeMatches ?? []);
+  for (const m of [...matches, ...excluded]) expect(refuseMatch(m), m).toBeNull();
 });
 
 describe.each(CONSOLES.map((c) => ({ id: c.id, console: c })))('$id', ({ id, console }) => {
