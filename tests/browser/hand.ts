@@ -13,6 +13,7 @@ const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
 
 /** A page that was just opened has been read within this, in milliseconds. */
 const READ = 2_000;
+const SETTLED = 400;
 
 /**
  * The words of Fill or Take, once they stay; null where neither is offered, as what stood there was
@@ -23,8 +24,10 @@ export const offer = async (panel: Page, due: boolean): Promise<string | null> =
   if (due) await button.waitFor();
   const words = () => button.textContent({ timeout: READ }).catch(() => null);
   const first = await words();
-  const second = first && (await words());
-  return second && first !== second ? words() : second;
+  if (!first) return null;
+  // What has just appeared may go again: the page's own values are noted as they are seen.
+  await panel.waitForTimeout(SETTLED);
+  return (await button.isVisible()) ? words() : null;
 };
 
 export const isFill = (words: string): boolean => BUTTON.fill.test(words);
@@ -78,8 +81,8 @@ export const handOf = (
     const target = panel.getByRole('button', { name: button });
     const words = (await target.textContent()) ?? '';
     await picture?.(panel, words);
-    hand.actions++;
     await target.click();
+    hand.actions++;
     // The button goes or changes once the background has stored what it did.
     await panel.getByRole('button', { name: words, exact: true }).waitFor({ state: 'hidden' });
     await panel
@@ -97,6 +100,9 @@ export const handOf = (
       const panel = await turnTo(beside);
       const done: ('fill' | 'take')[] = [];
       for (let words = await offer(panel, due); words; words = await offer(panel, false)) {
+        // What was offered to be taken may have been noted from the page meanwhile.
+        if (!isFill(words) && !(await panel.getByRole('button', { name: words }).isVisible()))
+          continue;
         await pressIn(panel, words);
         done.push(isFill(words) ? 'fill' : 'take');
       }

@@ -47,6 +47,10 @@ export const clevertapDesk: SpDesk = {
     return page;
   },
   toTake: async (page) => page,
+  otherWay: {
+    isNeeded: (page) => page.getByRole('dialog').locator('input[type=file]').isVisible(),
+    take: clevertap.pasteCertificate,
+  },
   complete: clevertap.nameAndDomain,
   async save(page) {
     await clevertap.create(page);

@@ -49,6 +49,8 @@ export interface SpDesk extends Desk {
   /** The button that answers what the extension asks of values that the console does not publish. */
   answer?: RegExp;
   attributes?: Attributes;
+  /** Another way in, for what stands where nothing can be filled. */
+  otherWay?: { isNeeded(page: Page): Promise<boolean>; take(page: Page): Promise<void> };
   /** What only the admin knows (a name, a domain), entered before saving. */
   complete?(page: Page): Promise<void>;
   /** The switch at the end. */

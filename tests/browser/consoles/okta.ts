@@ -65,7 +65,10 @@ export const okta = {
   },
 };
 
-const isOpen = (page: Page): Promise<boolean> => page.locator('[name="postBackURL"]').isVisible();
+const acsField = (page: Page) =>
+  page.getByLabel(/^(Single sign.on URL|シングルサインオンURL)/).filter({ visible: true });
+
+const isOpen = (page: Page): Promise<boolean> => acsField(page).first().isVisible();
 
 /** *Edit* of the app's SAML settings, and on to the step that takes the other side's values. */
 const toConfigureSaml = async (page: Page): Promise<Page> => {
@@ -74,7 +77,7 @@ const toConfigureSaml = async (page: Page): Promise<Page> => {
   await page.locator('#edit-saml-app').click();
   await page.getByLabel(/^(App name|アプリ名)/).waitFor();
   await okta.next(page);
-  await page.locator('[name="postBackURL"]').waitFor();
+  await acsField(page).first().waitFor();
   return page;
 };
 

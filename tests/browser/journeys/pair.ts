@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Side } from '../../../lib/model/field.ts';
 import type { Variant } from '../../replicas/replica.ts';
 import type { Attributes, IdpDesk, SpDesk } from '../consoles/desk.ts';
-import { BUTTON } from '../hand.ts';
+import { BUTTON, nextStep } from '../hand.ts';
 import type { Journey, Variants } from './journey.ts';
 
 /** A desk's own switches, and those of a test; flavours add up. */
@@ -39,10 +39,11 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
       due: boolean,
       attributes?: Attributes,
     ) => {
-      at.idp = await go(at.idp);
-      const done = await hand.carry(at.idp, due);
-      if (attributes) await idp.claim?.(at.idp, attributes);
-      if (done.includes('fill')) await idp.save(at.idp);
+      // A page of values may open beside the app's own.
+      const page = await go(at.idp);
+      const done = await hand.carry(page, due);
+      if (attributes) await idp.claim?.(page, attributes);
+      if (done.includes('fill')) await idp.save(page);
     };
     const take = async () => {
       await serve(idp.toShow, false);
@@ -60,6 +61,11 @@ export const pair = (sp: SpDesk, idp: IdpDesk, name = `${sp.name} × ${idp.name}
     if (!idp.showsFirst) await take();
     at.sp = await sp.toTake(at.sp);
     await hand.carry(at.sp, true);
+    if (await sp.otherWay?.isNeeded(at.sp)) {
+      say(await hand.look(at.sp, nextStep));
+      await sp.otherWay?.take(at.sp);
+      await hand.carry(at.sp, true);
+    }
     await sp.complete?.(at.sp);
     await sp.save(at.sp);
     say(`${sp.name} is filled and saved`);
