@@ -15,8 +15,9 @@ export const download = async (href: string): Promise<string | null> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (!response.ok) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > MOST ? null : toBase64(bytes);
+    const page = new Uint8Array(await response.arrayBuffer());
+    // A copy: Firefox lets a content script read the page's buffer, but not derive arrays from it.
+    return page.length > MOST ? null : toBase64(Uint8Array.from(page));
   } catch {
     return null;
   }
