@@ -8,6 +8,7 @@ import type { Sighting } from '../model/sighting.ts';
 import type { GuideStep, Line, NextAction, Question } from '../model/view.ts';
 import { isEssential, owns } from './fields.ts';
 import { isEmpty, misfit, sameAccount } from './fit.ts';
+import { enterStep } from './guide/enter.ts';
 import { surelySeen } from './observe.ts';
 import type { Consoles } from './pages.ts';
 import { planFill } from './plan.ts';
@@ -80,8 +81,13 @@ const connect = (tabs: readonly SeenTab[]): NextAction => {
   return { do: 'connect', tabs: [first.tab, ...(other ? [other.tab] : [])] };
 };
 
+/** What this page still lacks stands before the steps that led to it. */
 const manual = (o: Outlook): NextAction => {
-  const step = o.steps.find((s) => !s.done);
+  const open = o.steps.filter((s) => !s.done);
+  const { side, sighting } = o.here ?? {};
+  const here = open.find((s) => side && sighting && s.id === enterStep(side, sighting.page));
+  const isJoined = side && sighting && o.connection?.[side].console === sighting.console;
+  const step = (isJoined && here) || open[0];
   return { do: 'guide', text: step?.text ?? say(o.locale, 'guide.findings') };
 };
 

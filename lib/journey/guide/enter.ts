@@ -8,6 +8,10 @@ import { givesLate, takenBy } from '../pages.ts';
 import { enterItems, temporaryItems } from './items.ts';
 import { byPage, isGiven, type Journey, lineOf, nameOf, place, words } from './journey.ts';
 
+/** Id of the step that enters the other side's values on that page. */
+export const enterStep = (side: Side, page: string | null): string =>
+  `${side}.${page ?? 'page'}.enter`;
+
 /** Id of the step that the guard ticks when the console's Save is let through. */
 export const saveStep = (side: Side, page: string | null): string =>
   `${side}.${page ?? 'page'}.save`;
@@ -72,7 +76,7 @@ export const enter = (j: Journey, side: Side): OnPage[] => {
     const values = fields.some((field) => isEssential(field));
     const all = inOrder(page, [...fields, ...ownDemands(j, side, page)]);
     const step: GuideStep = {
-      id: `${side}.${page?.id ?? 'page'}.enter`,
+      id: enterStep(side, page?.id ?? null),
       side,
       text: say(j.locale, values ? 'guide.enter' : 'guide.check', words(j, side, page, all)),
       lead: say(j.locale, values ? 'guide.enterAt' : 'guide.checkAt', { place: place(j, page) }),
