@@ -1,0 +1,3 @@
+import { eachPair } from './each.ts';
+
+eachPair('sp');
