@@ -1,5 +1,5 @@
-/** Bounds of what is read, in UTF-16 units, rows and cells. */
-const MOST = { text: 4_000_000, rows: 20_000, cells: 500 } as const;
+/** Bounds of what is read, in UTF-16 units, rows, cells of a row, and cells of all rows. */
+const MOST = { text: 4_000_000, rows: 20_000, cells: 500, all: 1_000_000 } as const;
 
 /** Why a text is no table. `row` counts from 1. */
 export type CsvError = { kind: 'tooLarge' } | { kind: 'openQuote'; row: number };
@@ -29,6 +29,7 @@ export const readCsv = (source: string): Csv => {
   );
   const rows: string[][] = [];
   let row: string[] = [];
+  let all = 0;
   for (let at = 0; at < text.length; ) {
     cell.lastIndex = at;
     const [whole = '', quoted, plain = ''] = cell.exec(text) ?? [];
@@ -46,7 +47,9 @@ export const readCsv = (source: string): Csv => {
       row = [];
       at += end[0].length;
     }
-    if (rows.length > MOST.rows || row.length > MOST.cells) return { error: { kind: 'tooLarge' } };
+    all += 1;
+    if (rows.length > MOST.rows || row.length > MOST.cells || all > MOST.all)
+      return { error: { kind: 'tooLarge' } };
   }
   if (row.some((value) => value.trim() !== '')) rows.push(row);
   return { rows };

@@ -21,6 +21,10 @@ export type RolesError = CsvError | { kind: 'noRows' | 'noEmail' | 'noRoles' };
 export type RolesReading = { table: RoleTable } | { error: RolesError };
 
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
+/** RFC 5321, 4.5.3.1; the pattern's time grows with the square of the length. */
+const LONGEST_EMAIL = 320;
+/** Of a map that can't be read only the kind matters. */
+const textOf = (map: RoleMap): string => ('value' in map ? map.value : '');
 const EMAIL_HEAD = /e-?mail|^login$/i;
 const NAME_HEAD = /^(?:user ?|full ?)?name$/i;
 const ACCOUNT_HEAD = /^account(?: ?id| ?name)?$|^project(?: ?id)?$/i;
@@ -71,30 +75,33 @@ export const readRoles = (text: string): RolesReading => {
   if (!head || rows.length === 0) return { error: { kind: 'noRows' } };
   const columns = columnsOf(head, rows);
   if ('kind' in columns) return { error: columns };
-  const users = new Map<string, UserRoles>();
+  const found = new Map<string, Omit<UserRoles, 'maps'> & { known: Map<string, RoleMap> }>();
   const accounts = new Set<string>();
   const table: RoleTable = { accounts: [], users: [], skipped: [], twice: [] };
   for (const [at, row] of rows.entries()) {
     const email = (row[columns.email] ?? '').trim();
-    if (!EMAIL.test(email)) {
+    if (email.length > LONGEST_EMAIL || !EMAIL.test(email)) {
       table.skipped.push(at + 2);
       continue;
     }
     const key = email.toLowerCase();
-    const user = users.get(key) ?? { email, name: (row[columns.name] ?? '').trim(), maps: [] };
-    users.set(key, user);
+    const name = (row[columns.name] ?? '').trim();
+    const user = found.get(key) ?? { email, name, known: new Map<string, RoleMap>() };
+    found.set(key, user);
     for (const [column, head] of columns.maps) {
       const account = head || (row[columns.account] ?? '').trim();
       if (!account) continue;
       accounts.add(account);
       const map = readRoleMap(row[column] ?? '');
-      const known = user.maps.find((one) => one.account === account);
-      if (!known) user.maps.push({ account, map });
-      else if (JSON.stringify(known.map) !== JSON.stringify(map))
+      const known = user.known.get(account);
+      if (!known) user.known.set(account, map);
+      else if (known.kind !== map.kind || textOf(known) !== textOf(map))
         table.twice.push({ email, account });
     }
   }
-  return { table: { ...table, accounts: [...accounts], users: [...users.values()] } };
+  for (const { known, ...user } of found.values())
+    table.users.push({ ...user, maps: [...known].map(([account, map]) => ({ account, map })) });
+  return { table: { ...table, accounts: [...accounts] } };
 };
 
 /** A choice of an enumerated list at the identity provider. */

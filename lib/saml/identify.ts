@@ -35,7 +35,20 @@ export interface Identified {
 /** The largest file looked at (64 MB): a HAR of a long recording. */
 const MAX_FILE = 64_000_000;
 
+/** Lists and objects of one JSON text; parsing many more takes seconds, in whatever few bytes. */
+const MOST_PARTS = 4_000_000;
+
+const hasTooManyParts = (text: string): boolean => {
+  let parts = 0;
+  for (let at = 0; at < text.length && parts <= MOST_PARTS; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) parts++;
+  }
+  return parts > MOST_PARTS;
+};
+
 const jsonKind = (text: string): Kind => {
+  if (hasTooManyParts(text)) return 'tooLarge';
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -38,6 +38,17 @@ export const escaped = (letter: string | undefined): Test | number => {
 const testOf = (item: Test | number): Test =>
   typeof item === 'number' ? between(item, item) : item;
 
+/** A class that is repeated a thousand times is asked a thousand times about the same sign. */
+const answeredOnce = (test: Test): Test => {
+  let last = -1;
+  let answer = false;
+  return (unit) => {
+    if (unit !== last) answer = test(unit);
+    last = unit;
+    return answer;
+  };
+};
+
 /**
  * A class in brackets, read from behind its `[`.
  * @returns the test, and the place behind the `]`
@@ -71,6 +82,6 @@ export const readClass = (source: string, from: number): { test: Test; end: numb
     if (high < low) throw new PatternTrouble('broken');
     tests.push(between(low, high));
   }
-  const test: Test = (unit) => tests.some((one) => one(unit));
+  const test = answeredOnce((unit) => tests.some((one) => one(unit)));
   return { test: negated ? not(test) : test, end: at + 1 };
 };

@@ -23,20 +23,27 @@ const holds = (where: Where, text: string, at: number): boolean => {
 
 /** All ways at once, one step of the text after the other, so that none is gone twice. */
 const finds = (steps: readonly Step[], start: number, text: string): boolean => {
-  let now = new Set<number>();
+  // Where each step was last looked at, and last put on the list of the next sign.
+  const looked = new Int32Array(steps.length).fill(-1);
+  const listed = new Int32Array(steps.length).fill(-1);
+  let now: number[] = [];
   for (let at = 0; at <= text.length; at += 1) {
-    const next = new Set<number>();
-    const seen = new Set<number>();
-    const open = [...now, start];
+    const next: number[] = [];
+    const unit = at < text.length ? text.charCodeAt(at) : null;
+    const open = now;
+    open.push(start);
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
       const step = steps[place];
-      if (!step || seen.has(place)) continue;
-      seen.add(place);
+      if (!step || looked[place] === at) continue;
+      looked[place] = at;
       if (step.do === 'accept') return true;
       if (step.do === 'fork') open.push(step.or, step.next);
       else if (step.do === 'at') {
         if (holds(step.where, text, at)) open.push(step.next);
-      } else if (at < text.length && step.test(text.charCodeAt(at))) next.add(step.next);
+      } else if (unit !== null && listed[step.next] !== at && step.test(unit)) {
+        listed[step.next] = at;
+        next.push(step.next);
+      }
     }
     now = next;
   }
