@@ -370,4 +370,124 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Die Seite lässt sich damit nicht speichern.',
     mend: 'Schreiben Sie „{label}“ ohne {characters}.',
   },
+  'wrapped-in-quotes': {
+    title: 'Anführungszeichen um den Wert',
+    message:
+      '„{label}“ bei {console} enthält um den Wert herum Anführungszeichen, Klammern oder ein Komma.',
+    why: 'Sie gelten als Teil des Werts: Benutzer landen auf einer Fehlerseite, nach der die Adresse oder der Name nicht bekannt ist.',
+    mend: 'Entfernen Sie in „{label}“ alles um den Wert herum: Anführungszeichen, Klammern, das Komma am Ende.',
+  },
+  'escapes-left-in': {
+    title: 'XML-Schreibweise stehen geblieben',
+    message:
+      '„{label}“ bei {console} enthält Schreibweisen wie &amp;, wie sie im Text einer Datei stehen.',
+    why: 'Die Adresse fragt nach etwas anderem als gemeint: Benutzer landen auf einer Fehlerseite, oder die App wird nicht gefunden.',
+    mend: 'Schreiben Sie in „{label}“ das Zeichen selbst: & statt &amp;.',
+  },
+  'shortened-for-display': {
+    title: 'Wert wurde für die Anzeige gekürzt',
+    message:
+      '„{label}“ bei {console} enthält einen gekürzten Wert: Bei den Punkten oder dem Prozentzeichen fehlt ein Teil.',
+    why: 'Benutzer landen auf einer Fehlerseite: Die Adresse gibt es nicht, oder die andere Seite kennt den Namen nicht.',
+    mend: 'Kopieren Sie bei {otherConsole} den ganzen Wert mit der Kopierschaltfläche in „{label}“.',
+  },
+  'characters-look-alike': {
+    title: 'Verkleidete Zeichen im Wert',
+    message:
+      '„{label}“ bei {console} enthält ein Leerzeichen, ein unsichtbares Zeichen oder eines, das nur so aussieht wie ein anderes.',
+    why: 'Es sieht richtig aus und ist ein anderer Wert: Benutzer landen auf einer Fehlerseite, in deren Meldung zwei scheinbar gleiche Namen stehen.',
+    mend: 'Kopieren Sie den Wert bei {otherConsole} noch einmal in „{label}“, oder tippen Sie ihn ein.',
+  },
+  'url-part-not-allowed': {
+    title: 'Adresse mit einem störenden Teil',
+    message: '„{label}“ bei {console} enthält {part}; das darf keine Adresse einer Anmeldung.',
+    why: 'Es lässt sich so nicht speichern, oder Benutzer landen auf einer Fehlerseite: Die Anfrage nennt eine andere Adresse als diese.',
+    mend: 'Tragen Sie in „{label}“ die einfache Adresse ein, die bei {otherConsole} steht.',
+  },
+  'entity-id-too-long': {
+    title: 'Entity-ID ist zu lang',
+    message: '„{label}“ bei {console} hat mehr als 1.024 Zeichen.',
+    why: 'Der Wert wird beim Speichern abgelehnt oder abgeschnitten, und Benutzer lesen, dass Audience oder Aussteller nicht bekannt ist.',
+    mend: 'Kopieren Sie nur die Entity-ID von {otherConsole} in „{label}“; sie ist eine Adresse oder ein Name.',
+  },
+  'name-id-format-unknown': {
+    title: 'NameID-Format, das es nicht gibt',
+    message: '„{label}“ bei {console} ist {found}; das ist kein NameID-Format von SAML.',
+    why: 'Der Identity Provider antwortet mit InvalidNameIDPolicy, oder der Service Provider findet die Benutzer nicht.',
+    mend: 'Verwenden Sie die Kennung des Standards, für E-Mail-Adressen urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress.',
+  },
+  'fingerprint-malformed': {
+    title: 'Kein Fingerabdruck',
+    message: '„{label}“ bei {console} ist kein ganzer Fingerabdruck nach SHA-1 oder SHA-256.',
+    why: 'Der Service Provider findet kein passendes Zertifikat, und Benutzer lesen, dass die Signatur nicht gültig ist.',
+    mend: 'Kopieren Sie den Fingerabdruck des Signaturzertifikats von {idp} noch einmal: 40 Ziffern bei SHA-1, 64 bei SHA-256.',
+  },
+  'fingerprint-of-another-certificate': {
+    title: 'Fingerabdruck eines anderen Zertifikats',
+    message: '„{label}“ bei {console} ist nicht der Fingerabdruck des Zertifikats in „{second}“.',
+    why: 'Je nachdem, wonach der Service Provider geht, lesen Benutzer, dass die Signatur nicht gültig ist.',
+    mend: 'Tragen Sie das Signaturzertifikat von {idp} und seinen eigenen Fingerabdruck ein, oder lassen Sie eines von beiden leer.',
+  },
+  'own-certificate': {
+    title: 'Zertifikat der falschen Seite',
+    message:
+      '„{label}“ bei {console} enthält das eigene Zertifikat dieser Seite; hierher gehört das von {otherConsole}.',
+    why: 'Damit lässt sich nichts prüfen, was die andere Seite signiert: Benutzer lesen, dass die Signatur nicht gültig ist.',
+    mend: 'Tragen Sie das Zertifikat, das bei {otherConsole} steht, in „{label}“ bei {console} ein.',
+  },
+  'sp-certificate-differs': {
+    title: 'Schlüssel des Service Providers weicht ab',
+    message: '„{label}“ bei {console} ist nicht das Zertifikat, das bei {otherConsole} steht.',
+    why: 'Der Service Provider kann nicht entschlüsseln, was für einen alten Schlüssel verschlüsselt ist, oder seine signierten Anfragen werden abgelehnt.',
+    mend: 'Tragen Sie das jetzige Zertifikat von {otherConsole} in „{label}“ bei {console} ein.',
+  },
+  'several-certificates': {
+    title: 'Mehrere Zertifikate in einem Feld',
+    message:
+      '„{label}“ bei {console} enthält {count} Zertifikate; die meisten Produkte lesen nur das erste.',
+    why: 'Signiert der Identity Provider mit einem anderen davon, lesen Benutzer, dass die Signatur nicht gültig ist.',
+    mend: 'Lassen Sie in „{label}“ nur das aktive Signaturzertifikat von {idp} stehen.',
+  },
+  'encryption-not-as-demanded': {
+    title: 'Verschlüsselung nicht wie verlangt',
+    message: '„{label}“ bei {console} steht nicht so, wie es von {sp} verlangt wird.',
+    why: 'Der Service Provider weist jede Anmeldung ab: Er findet keine verschlüsselte Assertion, oder eine, für die er keinen Schlüssel hat.',
+    mend: 'Stellen Sie „{label}“ bei {console} so ein, wie es bei {sp} steht.',
+  },
+  'binding-not-demanded': {
+    title: 'Binding ist nicht das verlangte',
+    message: '„{label}“ bei {console} ist {found}; von {sp} wird {wanted} verlangt.',
+    why: 'Die Anmeldung kommt auf einem Weg an, den der Service Provider nicht liest: Benutzer sehen „Only supported HTTP_POST Binding“ oder Ähnliches.',
+    mend: 'Wählen Sie bei {console} für „{label}“ {wanted}.',
+  },
+  'attribute-twice': {
+    title: 'Ein Attribut wird doppelt gesendet',
+    message: '„{label}“ bei {console} nennt {twice} mehr als einmal.',
+    why: 'Manche Service Provider weisen eine solche Anmeldung ab, andere nehmen eines von beiden: Benutzer haben den falschen Namen oder die falsche Adresse.',
+    mend: 'Entfernen Sie bei {console} alle Zeilen von {twice} bis auf eine.',
+  },
+  'metadata-incomplete': {
+    title: 'In den Metadaten fehlt Notwendiges',
+    message: 'In den Metadaten in „{label}“ bei {console} fehlt: {part}.',
+    why: 'Der Service Provider lehnt die Datei ab, oder Benutzer landen auf einer Fehlerseite statt auf der Anmeldeseite.',
+    mend: 'Laden Sie die Metadaten dieser App bei {idp} noch einmal herunter und verwenden Sie sie unverändert.',
+  },
+  'metadata-expired': {
+    title: 'Metadaten sind nicht mehr gültig',
+    message: 'Die Metadaten in „{label}“ bei {console} waren bis {date} gültig.',
+    why: 'Service Provider, die auf das Datum achten, lehnen die Datei ab, oder von diesem Tag an jede Anmeldung.',
+    mend: 'Laden Sie die Metadaten dieser App bei {idp} noch einmal herunter und verwenden Sie die neue Datei.',
+  },
+  'metadata-of-several': {
+    title: 'Metadaten mehrerer Provider',
+    message: 'Die Metadaten in „{label}“ bei {console} beschreiben {count} Identity Provider.',
+    why: 'Der Service Provider nimmt vielleicht den ersten davon und schickt Benutzer auf eine andere Anmeldeseite als gemeint.',
+    mend: 'Verwenden Sie die Metadaten der einen App bei {idp}, nicht die der ganzen Organisation.',
+  },
+  'relay-state-too-long': {
+    title: 'Relay State ist zu lang',
+    message: '„{label}“ bei {console} ist {bytes} Bytes lang; SAML erlaubt 80.',
+    why: 'Service Provider, die sich daran halten, weisen die Anmeldung ab, oder Benutzer landen auf der Startseite statt auf der gemeinten.',
+    mend: 'Kürzen Sie „{label}“ bei {console}, oder lassen Sie es leer.',
+  },
 };

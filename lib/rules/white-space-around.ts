@@ -1,9 +1,7 @@
+import { EDGE } from './parts/blemish.ts';
 import { ACS, GOOD, ISSUER } from './parts/samples.ts';
 import { given, held, holderOf, known, NAMES } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
-
-/** What copying drags along: blanks of all kinds and characters without width (Unicode Cf). */
-const EDGE = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 const check = (s: Sight): Hit[] =>
   NAMES.flatMap((field): Hit[] => {

@@ -43,6 +43,15 @@ const en: Record<string, Record<string, string>> = {
     pemOneLine: 'with BEGIN and END, but all in one line',
     body: 'without BEGIN and END lines',
   },
+  part: {
+    password: 'a user name before the host',
+    port: 'a colon without a port',
+    wildcard: 'an asterisk',
+    fragment: 'a # and what follows it',
+    entityId: 'entity ID',
+    signOn: 'sign-on address for browsers',
+    key: 'signing certificate',
+  },
   side: { sp: 'the service provider', idp: 'the identity provider' },
 };
 
@@ -84,6 +93,15 @@ const de: Record<string, Record<string, string>> = {
     pem: 'mit den Zeilen BEGIN und END und mit Zeilenumbrüchen',
     pemOneLine: 'mit BEGIN und END, aber in einer einzigen Zeile',
     body: 'ohne die Zeilen BEGIN und END',
+  },
+  part: {
+    password: 'einen Benutzernamen vor dem Host',
+    port: 'einen Doppelpunkt ohne Port',
+    wildcard: 'einen Stern',
+    fragment: 'ein # und was darauf folgt',
+    entityId: 'Entity-ID',
+    signOn: 'Anmeldeadresse für Browser',
+    key: 'Signaturzertifikat',
   },
   side: { sp: 'dem Service Provider', idp: 'dem Identity Provider' },
 };
