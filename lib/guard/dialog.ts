@@ -29,11 +29,7 @@ export const ask = (
       element.addEventListener('click', () => answer(given));
       return element;
     };
-    const heading =
-      findings.length === 1
-        ? texts.heading
-        : texts.headings.replace('{n}', String(findings.length));
-    const title = node(document, 'h1', '', heading);
+    const title = node(document, 'h1', '', headingOf(findings, texts));
     title.id = 'title';
     const mendable = findings.some(({ finding }) => finding.mend);
     const row = node(
@@ -60,6 +56,13 @@ export const ask = (
     root.append(dialog);
     dialog.showModal();
   });
+
+/** Counts what would break the sign-in; what only wants care is announced as such. */
+const headingOf = (findings: readonly GuardFinding[], texts: PageTexts): string => {
+  const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
+  if (errors === 0) return texts.caution;
+  return errors === 1 ? texts.heading : texts.headings.replace('{n}', String(errors));
+};
 
 const section = (document: Document, { finding, title, message }: GuardFinding): HTMLElement => {
   const part = node(document, 'div', 'finding');

@@ -4,6 +4,7 @@ import type { Locale } from './index.ts';
 const en = {
   heading: 'One value would break sign-in',
   headings: '{n} values would break sign-in',
+  caution: 'Before you save',
   fix: 'Put it right',
   back: 'Go back',
   anyway: 'Save anyway',
@@ -13,6 +14,7 @@ const en = {
 const de: typeof en = {
   heading: 'Ein Wert würde die Anmeldung verhindern',
   headings: '{n} Werte würden die Anmeldung verhindern',
+  caution: 'Bevor Sie speichern',
   fix: 'Richtigstellen',
   back: 'Zurück',
   anyway: 'Trotzdem speichern',

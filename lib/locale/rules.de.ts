@@ -270,7 +270,8 @@ export const rulesDe: Record<string, RuleTexts> = {
   },
   'sso-for-everyone': {
     title: 'Niemand kommt ohne Single Sign-on hinein',
-    message: '„{label}“ bei {console} ist eingeschaltet: Passwörter gelten für niemanden mehr.',
+    message:
+      '„{label}“ bei {console} ist eingeschaltet: Passwörter gelten für niemanden mehr. Testen Sie zuerst eine Anmeldung, und behalten Sie einen Administrator mit Passwort, wo es bei {console} möglich ist.',
     why: 'Scheitert die Anmeldung, kann niemand sie in Ordnung bringen; wer beim Identity Provider kein Konto hat, etwa eine Agentur, ist ausgesperrt; Benutzer lassen sich bei {console} nicht mehr anlegen und bekommen dort keine Rollen mehr.',
     mend: 'Schalten Sie es aus, bis eine Anmeldung getestet ist, und lassen Sie es aus, wo Externe mit dem Konto arbeiten.',
   },

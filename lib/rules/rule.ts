@@ -63,6 +63,8 @@ export interface Rule extends RuleTexts {
   source: string;
   /** Rules whose findings on the same side and field are this same mistake seen again. */
   silences?: readonly string[];
+  /** No error, yet said before the page is saved until a sign-in was tested: what it does is hard to undo. */
+  beforeSaving?: true;
   check(situation: Sight): Hit[];
   good: readonly Example[];
   bad: readonly Example[];

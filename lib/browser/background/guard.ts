@@ -5,6 +5,7 @@ import { guide, saveStep } from '../../journey/guide.ts';
 import { lines } from '../../journey/lines.ts';
 import type { SeenTab } from '../../journey/next.ts';
 import { guessSide } from '../../journey/side.ts';
+import { stopsSaving } from '../../journey/stops.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Field, Side } from '../../model/field.ts';
 import type { FillResult } from '../../model/fill.ts';
@@ -37,7 +38,7 @@ const inTab = async (ferry: Ferry, here: SeenTab): Promise<SeenTab> => {
   return { ...here, sighting: { ...here.sighting, account } };
 };
 
-/** Errors about what is about to be saved: this side's, in a field that stands on this page. */
+/** What stands against saving: this side's, in a field that stands on this page. */
 const against = (
   connection: Connection,
   side: Side,
@@ -47,7 +48,8 @@ const against = (
 ): Finding[] => {
   const onPage = new Set(here.sighting.fields.map((seen) => seen.field));
   return findingsOf(connection, { side, sighting: here.sighting }, locale, now).filter(
-    (f) => f.severity === 'error' && f.side === side && f.fields.some((field) => onPage.has(field)),
+    (f) =>
+      stopsSaving(f, connection) && f.side === side && f.fields.some((field) => onPage.has(field)),
   );
 };
 
