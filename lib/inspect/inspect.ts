@@ -87,7 +87,11 @@ const metadata = (text: string, options: InspectOptions): Inspection => {
       : findingsWith('idp', { ...(idp && valuesOf(idp)), metadataXml: text }, options);
   const decoded = entities.map((entity) => ({
     ...entity,
-    certificates: entity.certificates.map(({ use, body }) => ({ use, ...readCertificate(body) })),
+    certificates: entity.certificates.map(({ role, use, body }) => ({
+      role,
+      use,
+      ...readCertificate(body),
+    })),
   }));
   return {
     kind: 'metadata',

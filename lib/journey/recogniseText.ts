@@ -58,15 +58,21 @@ const each = (side: Side, slot: Slot, values: Values, how: Provenance['how']): F
     how,
   }));
 
-/** Metadata of one entity; of a federation nobody knows which is meant. */
-const fromMetadata = (text: string, how: Provenance['how']): TextReading => {
+/**
+ * Metadata of one entity, or of the only one that has the role which is asked for; of several nobody
+ * knows which is meant.
+ */
+const fromMetadata = (text: string, only: Side | null, how: Provenance['how']): TextReading => {
   const reading = readMetadata(text);
-  const [entity, another] = 'entities' in reading ? reading.entities : [];
+  const entities = 'entities' in reading ? reading.entities : [];
+  const asked = entities.filter((e) => only !== null && e.roles.includes(only));
+  const [entity, another] = asked.length > 0 ? asked : entities;
   if (!entity || another) return { refused: 'badMetadata' };
-  const side = entity.roles.includes('idp') ? 'idp' : 'sp';
+  const side =
+    only !== null && asked.length > 0 ? only : entity.roles.includes('idp') ? 'idp' : 'sp';
   const whole: Values = side === 'idp' ? { metadataXml: text } : {};
   const found = [
-    ...each(side, 'gives', valuesOf(entity), 'metadata'),
+    ...each(side, 'gives', valuesOf(entity, 'redirect', side), 'metadata'),
     ...each(side, 'gives', whole, how),
   ];
   return { found, consoles: {} };
@@ -131,7 +137,7 @@ export const recogniseText = (
   const { kind, text } = identify(input);
   if (isRefused(kind)) return { refused: kind };
   if (kind === 'pkcs12') return { refused: 'privateKey' };
-  if (kind === 'metadata') return fromMetadata(text, how);
+  if (kind === 'metadata') return fromMetadata(text, only, how);
   if (kind === 'setUp') return fromSetUp(text, how);
   if (kind === 'url' || kind === 'unknown') return byShape(text, only, known, how);
   if (kind !== 'certificate') return { refused: 'unknownText' };

@@ -1,7 +1,7 @@
-import type { Values } from '../model/field.ts';
-import { formCertificate } from './pem.ts';
+import type { Side } from '../model/field.ts';
 import { kids, readXml, within, type XmlElement, type XmlError } from './xml.ts';
 
+export { valuesOf } from './metadataValues.ts';
 export { writeIdpMetadata, writeSpMetadata } from './metadataWriter.ts';
 
 export const BINDINGS = {
@@ -16,14 +16,15 @@ export interface Endpoint {
 
 export interface MetadataEntity {
   entityId: string;
-  roles: ('idp' | 'sp')[];
+  roles: Side[];
   ssoUrls: Endpoint[];
-  acsUrls: (Endpoint & { index: string | null; isDefault: boolean })[];
-  /** Of the IdP role when it has one, else of the SP's. */
-  sloUrls: Endpoint[];
+  /** `isDefault` as written; null when it is not said. */
+  acsUrls: (Endpoint & { index: string | null; isDefault: boolean | null })[];
+  sloUrls: (Endpoint & { role: Side })[];
   /** `use` as written; null means both signing and encryption (metadata 2.4.1.1). */
-  certificates: { use: string | null; body: string }[];
+  certificates: { role: Side; use: string | null; body: string }[];
   nameIdFormats: string[];
+  /** The earliest of the entity and of the groups that it is in (metadata 2.3.1). */
   validUntil: string | null;
   wantAuthnRequestsSigned: boolean | null;
   authnRequestsSigned: boolean | null;
@@ -44,39 +45,69 @@ const endpoints = (role: XmlElement, name: string): Endpoint[] =>
 const flag = (value: string | undefined): boolean | null =>
   value === undefined ? null : value === 'true' || value === '1';
 
-const certificates = (role: XmlElement): MetadataEntity['certificates'] =>
+const certificates = (role: XmlElement, of: Side): MetadataEntity['certificates'] =>
   kids(role, 'KeyDescriptor').flatMap((key) =>
     within(key, 'X509Certificate').map((certificate) => ({
+      role: of,
       use: key.attributes.use ?? null,
       body: certificate.text.replace(/\s+/g, ''),
     })),
   );
 
-const entity = (element: XmlElement): MetadataEntity => {
-  const idp = kids(element, 'IDPSSODescriptor');
-  const sp = kids(element, 'SPSSODescriptor');
-  const main = idp[0] ?? sp[0];
-  const roles = [...idp, ...sp];
+const PROTOCOL = 'urn:oasis:names:tc:SAML:2.0:protocol';
+
+/** The roles of that name that speak SAML 2.0 (metadata 2.4.1); all of them where none says so. */
+const rolesOf = (element: XmlElement, name: string): XmlElement[] => {
+  const all = kids(element, name);
+  const speaking = all.filter((role) =>
+    role.attributes.protocolSupportEnumeration?.split(/\s+/).includes(PROTOCOL),
+  );
+  return speaking.length > 0 ? speaking : all;
+};
+
+const earliest = (a: string | null, b: string | undefined): string | null => {
+  if (a === null || b === undefined) return a ?? b ?? null;
+  return Date.parse(b) < Date.parse(a) ? b : a;
+};
+
+const entity = (element: XmlElement, groupUntil: string | null): MetadataEntity => {
+  const idp = rolesOf(element, 'IDPSSODescriptor');
+  const sp = rolesOf(element, 'SPSSODescriptor');
+  const roles = [
+    ...idp.map((role) => ({ of: 'idp' as const, role })),
+    ...sp.map((role) => ({ of: 'sp' as const, role })),
+  ];
   return {
     entityId: element.attributes.entityID ?? '',
-    roles: [...(idp.length > 0 ? ['idp' as const] : []), ...(sp.length > 0 ? ['sp' as const] : [])],
+    roles: [...new Set(roles.map(({ of }) => of))],
     ssoUrls: idp.flatMap((role) => endpoints(role, 'SingleSignOnService')),
     acsUrls: sp.flatMap((role) =>
       kids(role, 'AssertionConsumerService').map(({ attributes }) => ({
         binding: attributes.Binding ?? '',
         location: attributes.Location ?? '',
         index: attributes.index ?? null,
-        isDefault: flag(attributes.isDefault) ?? false,
+        isDefault: flag(attributes.isDefault),
       })),
     ),
-    sloUrls: main === undefined ? [] : endpoints(main, 'SingleLogoutService'),
-    certificates: main === undefined ? [] : certificates(main),
-    nameIdFormats: roles.flatMap((role) => kids(role, 'NameIDFormat').map((f) => f.text)),
-    validUntil: element.attributes.validUntil ?? null,
+    sloUrls: roles.flatMap(({ of, role }) =>
+      endpoints(role, 'SingleLogoutService').map((e) => ({ ...e, role: of })),
+    ),
+    certificates: roles.flatMap(({ of, role }) => certificates(role, of)),
+    nameIdFormats: roles.flatMap(({ role }) => kids(role, 'NameIDFormat').map((f) => f.text)),
+    validUntil: earliest(groupUntil, element.attributes.validUntil),
     wantAuthnRequestsSigned: flag(idp[0]?.attributes.WantAuthnRequestsSigned),
     authnRequestsSigned: flag(sp[0]?.attributes.AuthnRequestsSigned),
     wantAssertionsSigned: flag(sp[0]?.attributes.WantAssertionsSigned),
   };
+};
+
+/** Of a group and of the groups in it, in document order. */
+const entitiesOf = (group: XmlElement, outerUntil: string | null): MetadataEntity[] => {
+  const until = earliest(outerUntil, group.attributes.validUntil);
+  return group.children.flatMap((child) => {
+    if (child.name === 'EntityDescriptor') return [entity(child, until)];
+    return child.name === 'EntitiesDescriptor' ? entitiesOf(child, until) : [];
+  });
 };
 
 /**
@@ -90,47 +121,10 @@ export const readMetadata = (input: string | Uint8Array): MetadataReading => {
   const reading = readXml(input);
   if ('error' in reading) return reading;
   const root = reading.ok;
-  if (root.name === 'EntityDescriptor') return { entities: [entity(root)] };
+  if (root.name === 'EntityDescriptor') return { entities: [entity(root, null)] };
   if (root.name === 'EntitiesDescriptor') {
-    const entities = within(root, 'EntityDescriptor').map(entity);
+    const entities = entitiesOf(root, null);
     return entities.length > 0 ? { entities } : { error: 'notMetadata' };
   }
   return { error: MESSAGES.test(root.name) ? 'samlMessage' : 'notMetadata' };
-};
-
-const preferred = (of: Endpoint[], binding: keyof typeof BINDINGS): string | undefined =>
-  (of.find((e) => e.binding === BINDINGS[binding]) ?? of[0])?.location;
-
-const put = (values: Values, field: keyof Values, value: string | null | undefined): void => {
-  if (value) values[field] = value;
-};
-
-/**
- * The values that an entity states about itself, as those of an IdP when it has that role, else of an
- * SP. A sign-on endpoint is the one that takes `binding`, where there are several.
- */
-export const valuesOf = (
-  from: MetadataEntity,
-  binding: keyof typeof BINDINGS = 'redirect',
-): Values => {
-  const values: Values = {};
-  const signing = from.certificates.find((c) => c.use !== 'encryption');
-  const certificate = signing === undefined ? null : formCertificate(signing.body, 'pem');
-  if (from.roles.includes('idp')) {
-    put(values, 'idpEntityId', from.entityId);
-    put(values, 'ssoUrl', preferred(from.ssoUrls, binding));
-    put(values, 'idpSloUrl', preferred(from.sloUrls, binding));
-    put(values, 'certificate', certificate);
-    return values;
-  }
-  const posts = from.acsUrls.filter((e) => e.binding === BINDINGS.post);
-  put(values, 'spEntityId', from.entityId);
-  put(values, 'acsUrl', (posts.find((e) => e.isDefault) ?? posts[0] ?? from.acsUrls[0])?.location);
-  put(values, 'spSloUrl', preferred(from.sloUrls, binding));
-  put(values, 'spCertificate', certificate);
-  if (from.nameIdFormats.length === 1) put(values, 'nameIdFormat', from.nameIdFormats[0]);
-  if (from.wantAssertionsSigned !== null) {
-    put(values, 'signAssertion', String(from.wantAssertionsSigned));
-  }
-  return values;
 };

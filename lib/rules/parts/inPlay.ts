@@ -20,7 +20,7 @@ const metadataBodies = (s: Sight, text: string): string[] => {
   return reading.entities
     .filter((entity) => entity.roles.includes('idp'))
     .flatMap((entity) => entity.certificates)
-    .filter((certificate) => certificate.use !== 'encryption')
+    .filter((certificate) => certificate.role === 'idp' && certificate.use !== 'encryption')
     .map((certificate) => certificate.body);
 };
 
