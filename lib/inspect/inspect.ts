@@ -3,6 +3,7 @@ import type { Side, Values } from '../model/field.ts';
 import type { Difference, Finding, Mend, SetUp, Severity } from '../model/finding.ts';
 import { explain } from '../rules/explain.ts';
 import { readCertificate } from '../saml/certificate.ts';
+import { certificatesIn } from '../saml/certificates.ts';
 import { decodeMessage } from '../saml/decode.ts';
 import { type Identified, identify, type Kind } from '../saml/identify.ts';
 import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
@@ -154,7 +155,9 @@ export const inspect = async (
     case 'pkcs12': {
       const decoded = readCertificate(text);
       const findings = findingsWith('idp', { certificate: text }, options);
-      return { kind, decoded: decoded.kind === 'certificate' ? decoded : null, findings };
+      if (decoded.kind === 'certificate') return { kind, decoded, findings };
+      const certificates = certificatesIn(text);
+      return { kind, decoded: certificates.length > 0 ? { certificates } : null, findings };
     }
     case 'privateKey': {
       const certificate = '-----BEGIN PRIVATE KEY-----';

@@ -2,9 +2,10 @@ import { CONSOLES } from '../consoles/index.ts';
 import type { Bank, Provenance, Slot } from '../model/connection.ts';
 import type { Console } from '../model/console.ts';
 import type { Field, Side, Values } from '../model/field.ts';
+import { certificatesIn } from '../saml/certificates.ts';
 import { identify, type Kind } from '../saml/identify.ts';
 import { readMetadata, valuesOf } from '../saml/metadata.ts';
-import { certificateBody } from '../saml/pem.ts';
+import { certificateBody, formCertificate } from '../saml/pem.ts';
 import { readSetUp } from '../share/setUpFile.ts';
 import type { Consoles } from './pages.ts';
 
@@ -140,9 +141,11 @@ export const recogniseText = (
   if (kind === 'metadata') return fromMetadata(text, only, how);
   if (kind === 'setUp') return fromSetUp(text, how);
   if (kind === 'url' || kind === 'unknown') return byShape(text, only, known, how);
-  if (kind !== 'certificate') return { refused: 'unknownText' };
-  if (certificateBody(text) === null) return { refused: 'truncatedCertificate' };
+  const leaf = kind === 'pkcs7' ? certificatesIn(text)[0] : undefined;
+  if (kind !== 'certificate' && leaf === undefined) return { refused: 'unknownText' };
+  const value = leaf ? formCertificate(leaf.der, 'pem') : text;
+  if (value === null || certificateBody(value) === null) return { refused: 'truncatedCertificate' };
   const side = only ?? 'idp';
   const field = side === 'sp' ? 'spCertificate' : 'certificate';
-  return { found: [{ side, slot: 'gives', field, value: text, how }], consoles: {} };
+  return { found: [{ side, slot: 'gives', field, value, how }], consoles: {} };
 };

@@ -1,5 +1,6 @@
-/** One DER value: its tag, where its content starts and ends. */
+/** One DER value: where it begins, its tag, where its content starts and ends. */
 export interface Tlv {
+  at: number;
   tag: number;
   start: number;
   end: number;
@@ -19,7 +20,7 @@ export const readTlv = (der: Uint8Array, offset: number): Tlv | null => {
     for (let i = 0; i < count; i++) length = length * 256 + (der[start + i] ?? 0);
     start += count;
   }
-  return { tag, start, end: start + length };
+  return { at: offset, tag, start, end: start + length };
 };
 
 const SEQUENCE = 0x30;
@@ -39,7 +40,8 @@ export type DerKind =
   | 'truncated'
   | 'other';
 
-const children = (der: Uint8Array, outer: Tlv, most: number): Tlv[] => {
+/** The first `most` values inside another. */
+export const children = (der: Uint8Array, outer: Tlv, most: number): Tlv[] => {
   const found: Tlv[] = [];
   for (let at = outer.start; at < outer.end && found.length < most; ) {
     const child = readTlv(der, at);

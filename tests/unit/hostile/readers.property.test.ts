@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recogniseText } from '../../../lib/journey/recogniseText.ts';
 import { readCertificate } from '../../../lib/saml/certificate.ts';
+import { certificatesIn } from '../../../lib/saml/certificates.ts';
 import { decodeMessage } from '../../../lib/saml/decode.ts';
 import { identify } from '../../../lib/saml/identify.ts';
 import { readMetadata, valuesOf } from '../../../lib/saml/metadata.ts';
@@ -45,6 +46,17 @@ test('a certificate is whole in every form, or none', () => {
     const pem = formCertificate(text, 'pem');
     if (pem !== null) expect(certificateBody(pem)).toBe(certificateBody(text));
     if ('der' in reading) expect(certificateBody(text)).toBe(reading.der);
+  }
+});
+
+test('certificates are found whole, each once', () => {
+  for (const seed of SEEDS) {
+    const random = generator(seed);
+    for (const input of [mutated(random), mutatedBytes(random)]) {
+      const bodies = certificatesIn(input).map((certificate) => certificate.der);
+      expect(new Set(bodies).size).toBe(bodies.length);
+      for (const body of bodies) expect(certificateBody(body)).toBe(body);
+    }
   }
 });
 
