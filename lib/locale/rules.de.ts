@@ -491,4 +491,11 @@ export const rulesDe: Record<string, RuleTexts> = {
     why: 'Service Provider, die sich daran halten, weisen die Anmeldung ab, oder Benutzer landen auf der Startseite statt auf der gemeinten.',
     mend: 'Kürzen Sie „{label}“ bei {console}, oder lassen Sie es leer.',
   },
+  'portal-link-as-sso-url': {
+    title: 'Link einer Portal-Kachel als SSO-URL',
+    message:
+      '„{label}“ bei {console} enthält den Link der Kachel, die diese App im Portal von {otherConsole} hat.',
+    why: 'Der Link der Kachel nimmt keine Anfrage des Service Providers an: Benutzer landen im Portal, oder die Anmeldung wird als ungefragt abgewiesen.',
+    mend: 'Tragen Sie „{otherLabel}“ von {otherConsole} in „{label}“ bei {console} ein.',
+  },
 };

@@ -51,6 +51,7 @@ import { notTheDefault } from './not-the-default.ts';
 import { nothingSigned } from './nothing-signed.ts';
 import { ownCertificate } from './own-certificate.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';
+import { portalLinkAsSsoUrl } from './portal-link-as-sso-url.ts';
 import { recipientDiffers } from './recipient-differs.ts';
 import { relayStateTooLong } from './relay-state-too-long.ts';
 import { requiredValueMissing } from './required-value-missing.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   acsAndEntityIdSwapped,
   ssoUrlAndIssuerSwapped,
   metadataUrlInPlaceOfSsoUrl,
+  portalLinkAsSsoUrl,
   temporaryValueLeftIn,
   placeholderLeftIn,
   wrappedInQuotes,

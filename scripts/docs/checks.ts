@@ -1,5 +1,7 @@
 import { RULES } from '../../lib/rules/index.ts';
 import type { Example, Rule } from '../../lib/rules/rule.ts';
+import { LEFT_OUT } from './leftOut.ts';
+import { ROOT_CAUSES, type RootCause } from './rootCauses.ts';
 
 export const CHECKS_PAGE = 'docs/checks.md';
 
@@ -31,6 +33,33 @@ const chapter = (rule: Rule): string[] => [
   ...examples('Let through', rule.good),
 ];
 
+const found = ({ rules, beyond }: RootCause): string =>
+  [rules.map((id) => `[${id}](#${id})`).join(', '), beyond ?? '']
+    .filter((text) => text !== '')
+    .join('. ');
+
+const causes = (): string[] => [
+  '## What goes wrong most often',
+  '',
+  'The causes that field reports of SAML set-up name, the most frequent first.',
+  '',
+  '| | Cause | What people see | Found by |',
+  '| --- | --- | --- | --- |',
+  ...ROOT_CAUSES.map((one, i) => `| ${i + 1} | ${one.cause} | ${one.seen} | ${found(one)} |`),
+  '',
+];
+
+const leftOut = (): string[] => [
+  '## What is not checked',
+  '',
+  'Checks that other tools, specifications and field reports know and that are left out here, by their ids in the catalogue from which the rules were chosen.',
+  '',
+  '| Check | Why not | In the catalogue |',
+  '| --- | --- | --- |',
+  ...LEFT_OUT.map(({ ids, checks, why }) => `| ${checks} | ${why} | ${ids} |`),
+  '',
+];
+
 /** The page of all rules, in the order in which their findings are to be mended. */
 export const checksPage = (): string =>
   [
@@ -44,7 +73,9 @@ export const checksPage = (): string =>
     '| --- | --- | --- |',
     ...RULES.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`),
     '',
+    ...causes(),
     ...RULES.flatMap(chapter),
+    ...leftOut(),
   ]
     .join('\n')
     .trimEnd()
