@@ -5,6 +5,7 @@ import { strangerLetIn } from '../../../lib/saml/acsValidator.ts';
 import { identify } from '../../../lib/saml/identify.ts';
 import { readPattern } from '../../../lib/saml/pattern/match.ts';
 import { readXml } from '../../../lib/saml/xml.ts';
+import { redactor } from '../../../lib/snapshot/redact.ts';
 
 // What once took seconds to minutes is answered well within the time that a test has.
 
@@ -55,6 +56,11 @@ describe('a regular expression from a page', () => {
       false,
     ]);
   });
+});
+
+test.each(['a-', 'a.', 'x@', 'a://'])('a page’s text of “%s” without end is redacted', (unit) => {
+  const { text } = redactor(['known']);
+  expect(text(`known ${unit.repeat(400_000)}`)).toMatch(/^known \S{1,394}$/);
 });
 
 test.each([

@@ -24,7 +24,7 @@ export const WHOLE: readonly string[] = [
   'A1:B2:C3:D4:E5:F6:07:18:29:3A:4B:5C:6D:7E:8F:90:A1:B2:C3:D4',
 ];
 
-const STRANGE: readonly string[] = [
+export const STRANGE: readonly string[] = [
   '\0',
   '\ud800',
   '\u202e',
@@ -49,7 +49,7 @@ const STRANGE: readonly string[] = [
 
 const at = (random: Random, text: string): number => Math.floor(random() * (text.length + 1));
 
-const once = (random: Random, text: string): string => {
+export const once = (random: Random, text: string): string => {
   const [a, b] = [at(random, text), at(random, text)].toSorted((x, y) => x - y);
   return pick(random, [
     () => text.slice(0, a),

@@ -1,0 +1,98 @@
+import { parseConsole } from '../../lib/consoles/schema.ts';
+import { inspect } from '../../lib/inspect/inspect.ts';
+import { recogniseText } from '../../lib/journey/recogniseText.ts';
+import { readCsv } from '../../lib/roles/csv.ts';
+import { membersOf, readRoles } from '../../lib/roles/table.ts';
+import { ACS } from '../../lib/rules/parts/samples.ts';
+import { judgeValidator, strangerLetIn } from '../../lib/saml/acsValidator.ts';
+import { decodeText } from '../../lib/saml/bytes.ts';
+import { readCertificate } from '../../lib/saml/certificate.ts';
+import { decodeMessage } from '../../lib/saml/decode.ts';
+import { derKind } from '../../lib/saml/der.ts';
+import { difference } from '../../lib/saml/difference.ts';
+import { identify } from '../../lib/saml/identify.ts';
+import { inflate } from '../../lib/saml/inflate.ts';
+import { readMetadata, valuesOf } from '../../lib/saml/metadata.ts';
+import { formCertificate, formOf, sameCertificate } from '../../lib/saml/pem.ts';
+import { isPrivateKey } from '../../lib/saml/privateKey.ts';
+import { readXml } from '../../lib/saml/xml.ts';
+import { readSetUp } from '../../lib/share/setUpFile.ts';
+import { redactor } from '../../lib/snapshot/redact.ts';
+import { vocabulary } from '../../lib/snapshot/vocabulary.ts';
+import type { Input } from './mutate.ts';
+import { DEFINITIONS, DOCUMENTS, PATTERNS, TABLES } from './seeds.ts';
+
+export interface Reader {
+  /** Whole documents of what it reads; a reader is fed what becomes of these. */
+  documents: readonly string[];
+  read(input: Input): unknown;
+}
+
+const textOf = (input: Input): string =>
+  typeof input === 'string' ? input : new TextDecoder().decode(input);
+
+const bytesOf = (input: Input): Uint8Array<ArrayBuffer> =>
+  typeof input === 'string' ? new TextEncoder().encode(input) : Uint8Array.from(input);
+
+const ofText = (documents: readonly string[], read: (text: string) => unknown): Reader => ({
+  documents,
+  read: (input) => read(textOf(input)),
+});
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Everything that takes texts or files from pages and people. None may throw. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  xml: { documents: DOCUMENTS, read: readXml },
+  metadata: {
+    documents: DOCUMENTS,
+    read: (input) => {
+      const reading = readMetadata(input);
+      return 'entities' in reading && reading.entities.map((entity) => valuesOf(entity));
+    },
+  },
+  certificate: ofText(DOCUMENTS, readCertificate),
+  der: {
+    documents: DOCUMENTS,
+    read: (input) => [
+      derKind(bytesOf(input)),
+      readCertificate(Buffer.from(bytesOf(input)).toString('base64')),
+    ],
+  },
+  pem: ofText(DOCUMENTS, (text) => [
+    formOf(text),
+    formCertificate(text, 'pem'),
+    formCertificate(text, 'pemOneLine'),
+    sameCertificate(text, text),
+    isPrivateKey(text),
+  ]),
+  message: ofText(DOCUMENTS, decodeMessage),
+  inflate: {
+    documents: DOCUMENTS,
+    read: (input) => inflate(bytesOf(input), 'deflate-raw'),
+  },
+  bytes: { documents: DOCUMENTS, read: (input) => decodeText(bytesOf(input)) },
+  kind: { documents: DOCUMENTS, read: identify },
+  pasted: ofText(DOCUMENTS, (text) => recogniseText(text, null, { sp: null, idp: null }, 'pasted')),
+  file: { documents: DOCUMENTS, read: (input) => inspect(input, { now: new Date('2026-11-21') }) },
+  setUp: ofText(DOCUMENTS, readSetUp),
+  csv: ofText(TABLES, readCsv),
+  roles: ofText(TABLES, (text) => {
+    const reading = readRoles(text);
+    if ('error' in reading) return reading;
+    return reading.table.accounts.slice(0, 5).map((account) => membersOf(reading.table, account));
+  }),
+  pattern: ofText(PATTERNS, (text) => [judgeValidator(text, ACS), strangerLetIn(text, ACS)]),
+  definition: ofText(DEFINITIONS, (text) => parseConsole(json(text))),
+  difference: ofText(DOCUMENTS, (text) => difference(text.slice(0, 8_000), text.slice(1, 9_000))),
+  snapshot: ofText(DOCUMENTS, (text) => {
+    const redact = redactor(vocabulary());
+    return [redact.text(text), redact.name(text), redact.url(text)];
+  }),
+};
