@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { journeys } from './bench/journeys.ts';
+import { metadataReading } from './bench/metadata.ts';
 import { mutation } from './bench/mutation.ts';
 import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   size: sizes,
   recognition,
   table: recognitionTable,
+  metadata: metadataReading,
   mutation,
   paint: popupPaint,
   journeys,

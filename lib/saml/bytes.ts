@@ -7,7 +7,10 @@ export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
   if (body === '' || body.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(body)) return null;
   try {
     const binary = atob(body.replace(/=+$/, ''));
-    return Uint8Array.from(binary, (c) => c.charCodeAt(0));
+    const bytes = new Uint8Array(binary.length);
+    // Many times as fast as Uint8Array.from with a function.
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    return bytes;
   } catch {
     return null;
   }
@@ -16,7 +19,8 @@ export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
 export const toBase64 = (bytes: Uint8Array): string => {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+    // Applied to the bytes themselves; spreading them would walk an iterator.
+    binary += Reflect.apply(String.fromCharCode, null, bytes.subarray(i, i + 0x8000));
   }
   return btoa(binary);
 };

@@ -38,6 +38,8 @@ const parser = new XMLParser({
   ignoreDeclaration: true,
   ignorePiTags: true,
   htmlEntities: true,
+  // Nothing here asks where in the document a value stands.
+  jPath: false,
   maxNestedTags: MAX_DEPTH,
 });
 
