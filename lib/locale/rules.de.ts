@@ -12,7 +12,7 @@ export const rulesDe: Record<string, RuleTexts> = {
   'metadata-unreadable': {
     title: 'Metadaten nicht lesbar',
     message: '„{label}“ bei {console} enthält {what}, keine SAML-Metadaten.',
-    why: 'Daraus lassen sich weder die Adressen noch das Zertifikat entnehmen.',
+    why: 'Der Service Provider lehnt die Datei ab; ohne Adressen und Zertifikat landen Benutzer auf einer Fehlerseite oder werden nur nach einem Passwort gefragt.',
     mend: 'Laden Sie die Metadaten-Datei bei {idp} noch einmal herunter und verwenden Sie sie unverändert.',
   },
   'metadata-of-the-wrong-kind': {
@@ -25,32 +25,32 @@ export const rulesDe: Record<string, RuleTexts> = {
   'not-a-certificate': {
     title: 'Kein Zertifikat',
     message: '„{label}“ bei {console} enthält {what}, kein Zertifikat.',
-    why: 'Damit lässt sich keine Signatur prüfen, sodass jede Anmeldung scheitert.',
+    why: 'Jede Anmeldung scheitert: Benutzer kommen vom Identity Provider zurück und lesen, dass die Signatur nicht gültig ist, denn mit diesem Text lässt sich nichts prüfen.',
     mend: 'Laden Sie das Signaturzertifikat bei {idp} herunter und tragen Sie seinen Text in „{label}“ ein; ein privater Schlüssel darf seinen Besitzer nie verlassen.',
   },
   'certificate-truncated': {
     title: 'Zertifikat abgeschnitten',
     message: 'Vom Zertifikat in „{label}“ bei {console} fehlt ein Teil.',
-    why: 'Es ist so nicht lesbar, und keine Signatur kann geprüft werden.',
+    why: 'Der Service Provider kann es nicht lesen: Benutzer kommen vom Identity Provider zurück und lesen, dass die Signatur nicht gültig ist.',
     mend: 'Laden Sie das Zertifikat als Datei herunter und kopieren Sie den ganzen Text, von BEGIN bis END einschließlich beider Zeilen.',
   },
   'required-value-missing': {
     title: 'Notwendiger Wert fehlt',
     message: '„{label}“ bei {console} ist noch leer.',
-    why: 'Ohne diesen Wert lässt sich nicht speichern, oder keine Anmeldung gelingt.',
+    why: 'Es lässt sich nicht speichern, oder Benutzer landen auf einer Fehlerseite, denn ohne diesen Wert gelingt keine Anmeldung.',
     mend: 'Tragen Sie in „{label}“ den Wert ein, der bei {otherConsole} als „{otherLabel}“ steht.',
   },
   'value-of-the-other-side': {
     title: 'Wert der falschen Seite',
     message:
       '„{label}“ bei {console} enthält einen eigenen Wert dieser Seite („{second}“); hierher gehört der von {otherConsole}.',
-    why: 'Beide Seiten würden auf dieselbe Stelle verweisen, und niemand könnte sich anmelden.',
+    why: 'Benutzer werden dorthin zurückgeschickt, woher sie kamen, und landen auf einer Fehlerseite: Beide Seiten verweisen auf dieselbe Stelle.',
     mend: 'Tragen Sie „{otherLabel}“ von {otherConsole} in „{label}“ bei {console} ein.',
   },
   'acs-and-entity-id-swapped': {
     title: 'ACS-URL und Entity-ID vertauscht',
     message: '„{label}“ bei {console} enthält den Wert, der in „{second}“ gehört.',
-    why: 'Anmeldungen gingen an die falsche Adresse und nennten den falschen Empfängerkreis (Audience).',
+    why: 'Benutzer sehen einen Fehler des Identity Providers (bei Entra AADSTS700016 oder AADSTS50011) oder landen auf einer Adresse, die keine Anmeldung annimmt.',
     mend: 'Tragen Sie jeden Wert von {otherConsole} in sein eigenes Feld bei {console} ein.',
   },
   'sso-url-and-issuer-swapped': {
@@ -69,50 +69,50 @@ export const rulesDe: Record<string, RuleTexts> = {
     title: 'Noch ein vorläufiger Wert',
     message:
       '„{label}“ bei {console} enthält einen vorläufigen Wert, bis der richtige bei {otherConsole} zu sehen ist.',
-    why: 'Mit dem vorläufigen Wert kann sich niemand anmelden.',
+    why: 'Benutzer landen auf einer Seite, die es nicht gibt, oder der Identity Provider meldet, dass er die App nicht kennt.',
     mend: 'Sobald bei {otherConsole} „{otherLabel}“ zu sehen ist, tragen Sie den Wert in „{label}“ bei {console} ein und speichern.',
   },
   'placeholder-left-in': {
     title: 'Platzhalter stehen geblieben',
     message: '„{label}“ bei {console} enthält noch einen Platzhalter aus einer Anleitung.',
-    why: 'Der Wert führt nirgendwohin, solange der Platzhalter nicht durch Ihre Domain oder ID ersetzt ist.',
+    why: 'Benutzer landen auf einer Seite, die es nicht gibt, oder lesen, dass App oder Audience nicht bekannt ist, bis statt des Platzhalters Ihre eigene Domain oder Kennung dort steht.',
     mend: 'Tragen Sie in „{label}“ den Wert ein, der bei {otherConsole} für Ihr Konto steht.',
   },
   'not-a-url': {
     title: 'Keine Webadresse',
     message: '„{label}“ bei {console} ist keine vollständige Webadresse.',
-    why: 'Dorthin kann kein Browser gelangen, sodass keine Anmeldung ankommt.',
+    why: 'Es lässt sich nicht speichern, oder der Browser meldet, dass er die Seite nicht öffnen kann; keine Anmeldung kommt an.',
     mend: 'Tragen Sie in „{label}“ die ganze Adresse ein, von https:// an, und sonst nichts.',
   },
   'white-space-around': {
     title: 'Leerzeichen um den Wert',
     message:
       '„{label}“ bei {console} beginnt oder endet mit einem Leerzeichen oder einem unsichtbaren Zeichen.',
-    why: 'Der Wert wird Zeichen für Zeichen verglichen und stimmt so nie überein.',
+    why: 'Der Wert wird Zeichen für Zeichen verglichen und passt nie: Benutzer lesen, dass App, Audience oder Aussteller nicht bekannt ist, obwohl alles richtig aussieht.',
     mend: 'Entfernen Sie in „{label}“ alles vor und nach dem Wert.',
   },
   'acs-url-differs': {
     title: 'ACS-URL weicht ab',
     message: CROSSING,
-    why: 'Die Anmeldung ginge an eine Adresse, an der niemand auf sie wartet, oder der Identity Provider lehnt die Anfrage ab.',
+    why: 'Benutzer sehen einen Fehler des Identity Providers (bei Entra AADSTS50011), oder sie melden sich dort an und landen auf einer Seite, die sie nicht erwartet.',
     mend: COPY,
   },
   'audience-differs': {
     title: 'Audience ist nicht die Entity-ID',
     message: CROSSING,
-    why: 'Eine Anmeldung mit anderer Audience wird abgelehnt, oder der Identity Provider findet die App nicht.',
+    why: 'Benutzer lesen beim Service Provider „is not a valid audience“, oder einen Fehler des Identity Providers, der die App nicht findet (AADSTS700016, 403 app_not_configured).',
     mend: COPY,
   },
   'recipient-differs': {
     title: 'Empfänger ist nicht die ACS-URL',
     message: '„{label}“ bei {console} weicht von der ACS-URL bei {otherConsole} ab{near}.',
-    why: 'Eine Assertion, deren Empfänger (Recipient) eine andere Adresse ist, wird abgelehnt.',
+    why: 'Benutzer melden sich beim Identity Provider an und landen bei einem Fehler des Service Providers, der eine Assertion für eine andere Adresse abweist.',
     mend: 'Tragen Sie die ACS-URL in „{label}“ bei {console} ein, oder lassen Sie dort die ACS-URL dafür verwenden.',
   },
   'destination-differs': {
     title: 'Ziel ist nicht die ACS-URL',
     message: '„{label}“ bei {console} weicht von der ACS-URL bei {otherConsole} ab{near}.',
-    why: 'Eine Antwort, die ein anderes Ziel (Destination) nennt als die Adresse, an der sie ankam, wird abgelehnt.',
+    why: 'Benutzer melden sich beim Identity Provider an und landen bei einem Fehler wie „received at … instead of …“.',
     mend: 'Tragen Sie die ACS-URL in „{label}“ bei {console} ein, oder lassen Sie dort die ACS-URL dafür verwenden.',
   },
   'sso-url-differs': {
@@ -130,21 +130,21 @@ export const rulesDe: Record<string, RuleTexts> = {
   'metadata-url-differs': {
     title: 'Metadaten-URL weicht ab',
     message: CROSSING,
-    why: 'Adressen und Zertifikat würden von einer anderen App gelesen, oder gar nicht.',
+    why: 'Der Service Provider liest Adressen und Zertifikat einer anderen App oder gar keine: Benutzer landen bei der falschen App oder auf einer Fehlerseite.',
     mend: 'Tragen Sie den Wert von {otherConsole} in „{label}“ bei {console} ein, mit allem nach dem Fragezeichen.',
   },
   'certificate-differs': {
     title: 'Nicht das verwendete Zertifikat',
     message:
       '„{label}“ bei {console} ist nicht das Zertifikat, mit dem bei {otherConsole} signiert wird.',
-    why: 'Die Signatur lässt sich damit nicht prüfen, sodass jede Anmeldung scheitert.',
+    why: 'Jede Anmeldung scheitert: Benutzer kommen vom Identity Provider zurück und lesen „Signature validation failed“ oder Ähnliches.',
     mend: 'Tragen Sie das aktive Signaturzertifikat von {otherConsole} in „{label}“ bei {console} ein.',
   },
   'metadata-disagrees': {
     title: 'Metadaten gehören nicht zu dieser App',
     message:
       'In den Metadaten in „{label}“ bei {console} steht ein anderer Wert für „{second}“ als bei {idp}.',
-    why: 'Es sind Metadaten einer anderen App oder ältere; Anmeldungen gehen an die falsche Stelle oder lassen sich nicht prüfen.',
+    why: 'Es sind die Metadaten einer anderen App oder ältere: Benutzer kommen zur falschen App oder lesen, dass die Signatur nicht gültig ist.',
     mend: 'Laden Sie die Metadaten bei {idp} noch einmal herunter, und zwar die der App, deren Werte Sie übernommen haben.',
   },
   'issuer-altered': {
@@ -158,13 +158,13 @@ export const rulesDe: Record<string, RuleTexts> = {
     title: 'Werte zweier Apps oder Mandanten',
     message:
       '„{label}“ und „{second}“ bei {console} gehören zu zwei verschiedenen Apps oder Mandanten.',
-    why: 'Einer der beiden führt zu einer App, die von dieser Verbindung nichts weiß; Anmeldungen scheitern.',
+    why: 'Eine der beiden führt zu einer App, die von dieser Verbindung nichts weiß: Benutzer lesen, dass die App nicht bekannt oder der Aussteller nicht gültig ist.',
     mend: 'Kopieren Sie beide Werte noch einmal aus derselben App und von derselben Seite.',
   },
   'certificate-form': {
     title: 'Zertifikat in der falschen Form',
     message: 'Das Zertifikat in „{label}“ wird bei {console} {form} erwartet.',
-    why: 'In dieser Form ist es nicht lesbar, und keine Signatur kann geprüft werden.',
+    why: 'Der Service Provider kann das Zertifikat in dieser Form nicht lesen: Es lässt sich nicht speichern, oder Benutzer lesen, dass die Signatur nicht gültig ist.',
     mend: 'Tragen Sie dasselbe Zertifikat in „{label}“ in der Form ein, die bei {console} erwartet wird.',
   },
   'certificate-expired': {
@@ -215,7 +215,7 @@ export const rulesDe: Record<string, RuleTexts> = {
   'encryption-without-key': {
     title: 'Für niemanden verschlüsselt',
     message: '„{label}“ ist bei {console} an, aber „{second}“ ist leer.',
-    why: 'Der Identity-Provider verschlüsselt mit einem eigenen Schlüssel, und der Service-Provider kann die Anmeldung nicht lesen.',
+    why: 'Benutzer melden sich beim Identity Provider an und landen bei einem Fehler: Der Service Provider hat keinen Schlüssel für das, was er bekommt.',
     mend: 'Tragen Sie das Zertifikat von {sp} in „{second}“ ein und wählen Sie ein AES-Verfahren, oder schalten Sie „{label}“ aus.',
   },
   'login-url-missing': {
@@ -252,7 +252,7 @@ export const rulesDe: Record<string, RuleTexts> = {
   'signature-algorithm-not-demanded': {
     title: 'Nicht das verlangte Signaturverfahren',
     message: '„{label}“ bei {console} steht auf {found}; von {sp} verlangt wird {wanted}.',
-    why: 'Signaturen nach einem anderen Verfahren werden abgelehnt.',
+    why: 'Benutzer melden sich beim Identity Provider an und landen bei einem Fehler: Der Service Provider weist anders gemachte Signaturen ab.',
     mend: 'Wählen Sie für „{label}“ bei {console} {wanted}.',
   },
   'name-id-source-not-email': {
@@ -356,13 +356,13 @@ export const rulesDe: Record<string, RuleTexts> = {
     title: 'Schrägstrich mitten im Hostnamen',
     message:
       '„{label}“ bei {console} hat vor „{rest}“ einen Schrägstrich, der den Hostnamen beendet.',
-    why: 'Der Browser sucht einen Host, den es nicht gibt, sodass keine Anmeldung ankommt.',
+    why: 'Der Browser meldet, dass er die Seite nicht findet, denn diesen Host gibt es nicht; keine Anmeldung kommt an.',
     mend: 'Tragen Sie in „{label}“ die Adresse ohne diesen Schrägstrich ein: {repaired}.',
   },
   'value-cut-off': {
     title: 'Wert ist abgeschnitten',
     message: '„{label}“ bei {console} hört mitten im Wert auf: {missing}.',
-    why: 'Der Rest ist die Kennung Ihres Kontos, ohne die keine Anmeldung ankommt.',
+    why: 'Benutzer landen auf einer Fehlerseite oder lesen „nicht gefunden“: Was fehlt, ist die Kennung Ihres Kontos.',
     mend: 'Kopieren Sie bei {otherConsole} den ganzen Wert in „{label}“ bei {console}, nicht nur das, was in ein schmales Feld passt.',
   },
   'characters-refused': {

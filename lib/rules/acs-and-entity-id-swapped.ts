@@ -9,7 +9,7 @@ export const acsAndEntityIdSwapped = rule({
   severity: 'error',
   title: 'ACS URL and entity ID swapped',
   message: '“{label}” at {console} holds the value that belongs into “{second}”.',
-  why: 'The identity provider would send sign-ins to the wrong address and name the wrong audience.',
+  why: 'Users see an error of the identity provider (at Entra AADSTS700016 or AADSTS50011), or land on an address that takes no sign-in.',
   mend: 'Put each value of {otherConsole} into its own field at {console}.',
   source: 'Field reports: consoles label these two differently (Metabase 11387)',
   silences: ['acs-url-differs', 'audience-differs', 'not-a-url', 'tenants-differ', 'insecure-url'],

@@ -7,7 +7,7 @@ export const acsUrlDiffers = rule({
   severity: 'error',
   title: 'ACS URL differs',
   message: '“{label}” at {console} differs from “{otherLabel}” at {otherConsole}{near}.',
-  why: 'The identity provider would send the sign-in to an address where nobody waits for it, or refuse the request.',
+  why: 'Users see an error of the identity provider (at Entra AADSTS50011), or sign in there and land on a page that does not expect them.',
   mend: 'Put the value that {otherConsole} shows into “{label}” at {console}, character by character.',
   source: 'SAML profiles 4.1.4.1; Microsoft: AADSTS50011, reply URL mismatch',
   silences: ['tenants-differ'],

@@ -7,7 +7,7 @@ export const audienceDiffers = rule({
   severity: 'error',
   title: 'Audience differs from the entity ID',
   message: '“{label}” at {console} differs from “{otherLabel}” at {otherConsole}{near}.',
-  why: 'The service provider refuses a sign-in that names another audience, or the identity provider does not find the app.',
+  why: 'Users read “is not a valid audience” at the service provider, or an error of the identity provider that does not find the app (AADSTS700016, 403 app_not_configured).',
   mend: 'Put the value that {otherConsole} shows into “{label}” at {console}, character by character.',
   source: 'SAML core 2.5.1.4 (AudienceRestriction); Microsoft: AADSTS700016',
   silences: ['tenants-differ'],

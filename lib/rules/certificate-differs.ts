@@ -34,7 +34,7 @@ export const certificateDiffers = rule({
   severity: 'error',
   title: 'Certificate is not the one in use',
   message: '“{label}” at {console} is not the certificate with which {otherConsole} signs.',
-  why: 'The service provider can’t verify the signature, so that every sign-in fails.',
+  why: 'Every sign-in fails: users come back from the identity provider and read “Signature validation failed” or a like error.',
   mend: 'Put the active signing certificate of {otherConsole} into “{label}” at {console}.',
   source: 'SAML metadata interoperability profile 2.5; the most frequent cause in field reports',
   check,

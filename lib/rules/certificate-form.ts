@@ -33,7 +33,7 @@ export const certificateForm = rule({
   severity: 'error',
   title: 'Certificate in the wrong form',
   message: '{console} takes the certificate in “{label}” {form}.',
-  why: 'The service provider can’t read the certificate in this form, and so can’t verify any signature.',
+  why: 'The service provider can’t read the certificate in this form: it refuses to save, or users read that the signature is not valid.',
   mend: 'Put the same certificate into “{label}” in the form that {console} takes.',
   source:
     'RFC 7468; vendors’ guides (sipgate: text of the downloaded file; Infobip: without line breaks)',

@@ -12,7 +12,7 @@ export const certificateTruncated = rule({
   severity: 'error',
   title: 'Certificate is cut off',
   message: 'A part of the certificate in “{label}” at {console} is missing.',
-  why: 'The service provider can’t read it, and so can’t verify any signature.',
+  why: 'The service provider can’t read it: users come back from the identity provider and read that the signature is not valid.',
   mend: 'Download the certificate as a file and copy its whole text, from BEGIN to END with both lines.',
   source: 'RFC 7468; sipgate: Okta’s copy button does not include all required information',
   silences: ['certificate-form', 'certificate-differs'],

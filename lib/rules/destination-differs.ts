@@ -9,7 +9,7 @@ export const destinationDiffers = rule({
   severity: 'error',
   title: 'Destination is not the ACS URL',
   message: '“{label}” at {console} differs from the ACS URL of {otherConsole}{near}.',
-  why: 'The service provider refuses a response that names another destination than the address it came to.',
+  why: 'Users sign in at the identity provider and end at an error such as “received at … instead of …”.',
   mend: 'Put the ACS URL into “{label}” at {console}, or let the console use the ACS URL for it.',
   source: 'SAML core 3.2.2 (Destination); OWASP SAML Security Cheat Sheet',
   check: (s: Sight) => (s.setUp.idp.holds.recipientIsAcs === 'true' ? [] : check(s)),

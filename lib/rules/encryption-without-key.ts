@@ -21,7 +21,7 @@ export const encryptionWithoutKey = rule({
   severity: 'error',
   title: 'Encrypted for nobody',
   message: '“{label}” at {console} is on, but “{second}” is empty.',
-  why: 'The identity provider encrypts with a key of its own, and the service provider cannot read the sign-in.',
+  why: 'Users sign in at the identity provider and end at an error: the service provider has no key for what it gets.',
   mend: 'Put the certificate of {sp} into “{second}” and choose an AES method, or switch “{label}” off.',
   source: 'OneLogin: SAML Encryption, Public key; Mattermost: OneLogin SAML',
   check,

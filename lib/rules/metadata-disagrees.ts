@@ -43,7 +43,7 @@ export const metadataDisagrees = rule({
   severity: 'error',
   title: 'Metadata is not of this app',
   message: 'The metadata in “{label}” at {console} states another “{second}” than {idp} shows.',
-  why: 'It is the metadata of another app or an older one, so that sign-ins go to the wrong place or can’t be verified.',
+  why: 'It is the metadata of another app or an older one: users are sent to the wrong app, or read that the signature is not valid.',
   mend: 'Download the metadata of {idp} again, of the very app whose values you took.',
   source: 'SAML2Int SDP-MD01; field reports (Matomo 17075, Spring Security SAML 192)',
   check,

@@ -16,7 +16,7 @@ export const metadataUnreadable = rule({
   severity: 'error',
   title: 'Metadata can’t be read',
   message: '“{label}” at {console} holds {what}, not SAML metadata.',
-  why: 'The service provider can’t take the addresses and the certificate from it.',
+  why: 'The service provider refuses the file; without addresses and certificate users end at an error page, or are only asked for a password.',
   mend: 'Download the metadata file of {idp} again and use it unchanged.',
   source: 'SAML metadata 2.3; SAML2Int SDP-G03 (no document type declarations)',
   silences: ['metadata-disagrees'],

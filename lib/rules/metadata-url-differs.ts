@@ -7,7 +7,7 @@ export const metadataUrlDiffers = rule({
   severity: 'error',
   title: 'Metadata URL differs',
   message: '“{label}” at {console} differs from “{otherLabel}” at {otherConsole}{near}.',
-  why: 'The service provider would read the addresses and the certificate of another app, or none at all.',
+  why: 'The service provider reads addresses and certificate of another app, or none: users end at the wrong app or at an error page.',
   mend: 'Put the value that {otherConsole} shows into “{label}” at {console}, with everything after its question mark.',
   source: 'SAML2Int SDP-MD01; Microsoft: App Federation Metadata Url',
   check: differs('metadataUrl'),

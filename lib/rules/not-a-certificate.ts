@@ -15,7 +15,7 @@ export const notACertificate = rule({
   severity: 'error',
   title: 'Not a certificate',
   message: '“{label}” at {console} holds {what}, not a certificate.',
-  why: 'The service provider can’t verify any signature with it, so that every sign-in fails.',
+  why: 'Every sign-in fails: users come back from the identity provider and read that the signature is not valid, since nothing can be verified with this text.',
   mend: 'Download the signing certificate of {idp} and put its text into “{label}”; a private key must never leave its owner.',
   source: 'RFC 5280, RFC 7468; field reports (GitLab 221300, Zammad 3338)',
   silences: ['certificate-form', 'certificate-differs'],

@@ -16,7 +16,7 @@ export const notAUrl = rule({
   severity: 'error',
   title: 'Not a web address',
   message: '“{label}” at {console} is not a whole web address.',
-  why: 'A browser can’t be sent there, so that no sign-in arrives.',
+  why: 'The console refuses to save it, or the browser says that it can’t open the page; no sign-in arrives.',
   mend: 'Put the whole address into “{label}”, from https:// on, and nothing else.',
   source: 'SAML core 1.3.2 (URI values are absolute); python3-saml sp_acs_url_invalid',
   silences: [

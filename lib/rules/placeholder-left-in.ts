@@ -33,7 +33,7 @@ export const placeholderLeftIn = rule({
   severity: 'error',
   title: 'Placeholder left in',
   message: '“{label}” at {console} still holds a placeholder from a guide.',
-  why: 'The value leads nowhere until the placeholder is replaced by your own domain or ID.',
+  why: 'Users end at a page that does not exist, or read that the app or the audience is not known, until the placeholder is replaced by your own domain or ID.',
   mend: 'Put the value that {otherConsole} shows for your account into “{label}”.',
   source: 'Field reports (java-saml 37); vendors’ own guides',
   silences: [

@@ -9,7 +9,7 @@ export const recipientDiffers = rule({
   severity: 'error',
   title: 'Recipient is not the ACS URL',
   message: '“{label}” at {console} differs from the ACS URL of {otherConsole}{near}.',
-  why: 'The service provider refuses an assertion whose recipient is another address than its own.',
+  why: 'Users sign in at the identity provider and end at an error of the service provider, which refuses an assertion meant for another address.',
   mend: 'Put the ACS URL into “{label}” at {console}, or let the console use the ACS URL for it.',
   source: 'SAML profiles 4.1.4.2 (SubjectConfirmationData, Recipient)',
   check: (s: Sight) => (s.setUp.idp.holds.recipientIsAcs === 'true' ? [] : check(s)),

@@ -45,7 +45,7 @@ export const requiredValueMissing = rule({
   severity: 'error',
   title: 'Required value is missing',
   message: '“{label}” at {console} is still empty.',
-  why: 'The console refuses to save, or no sign-in can succeed without this value.',
+  why: 'The console refuses to save, or users end at an error page, since no sign-in can succeed without this value.',
   mend: 'Fill “{label}” with the value that {otherConsole} shows as “{otherLabel}”.',
   source: 'Required fields of the consoles; python3-saml settings validation',
   check,

@@ -16,7 +16,7 @@ export const signatureAlgorithmNotDemanded = rule({
   severity: 'error',
   title: 'Signature algorithm is not the one demanded',
   message: '“{label}” at {console} is {found}; {sp} demands {wanted}.',
-  why: 'The service provider refuses signatures that are made otherwise.',
+  why: 'Users sign in at the identity provider and end at an error: the service provider refuses signatures that are made otherwise.',
   mend: 'Choose {wanted} for “{label}” at {console}.',
   source: 'CleverTap: Signature Hash Algorithm SHA-256; python3-saml DEPRECATED_SIGNATURE_METHOD',
   silences: ['signature-algorithm-weak'],

@@ -28,7 +28,7 @@ export const slashInHost = rule({
   severity: 'error',
   title: 'Slash inside the host name',
   message: '“{label}” at {console} has a slash before “{rest}”, which ends the host name there.',
-  why: 'The browser looks for a host that does not exist, so that no sign-in arrives.',
+  why: 'The browser says that it can’t find the page, since there is no such host; no sign-in arrives.',
   mend: 'Put the address without that slash into “{label}”: {repaired}.',
   source: 'INO cx help centre, article 4751 (https://{{domain}}/.ino.cx/api/sso/login/callback)',
   silences: [

@@ -21,7 +21,7 @@ export const temporaryValueLeftIn = rule({
   severity: 'error',
   title: 'Temporary value still in place',
   message: '“{label}” at {console} holds a temporary value until {otherConsole} shows its own.',
-  why: 'Nobody can sign in with the temporary value.',
+  why: 'Users end at a page that does not exist, or the identity provider says that it does not know the app.',
   mend: 'As soon as {otherConsole} shows “{otherLabel}”, put it into “{label}” at {console} and save.',
   source: 'CleverTap: service provider details appear after Create',
   check,

@@ -58,7 +58,7 @@ export const tenantsDiffer = rule({
   severity: 'error',
   title: 'Values of two different apps or tenants',
   message: '“{label}” and “{second}” at {console} belong to two different apps or tenants.',
-  why: 'One of the two leads to an app that knows nothing of this connection, so that sign-ins fail.',
+  why: 'One of the two leads to an app that knows nothing of this connection: users read that the app is not known or the issuer not valid.',
   mend: 'Copy both values again from the same app, on the same page.',
   source: 'Okta: external key in issuer and URLs; Microsoft: tenant ID in Login URL and Identifier',
   check,

@@ -41,7 +41,7 @@ export const valueCutOff = rule({
   severity: 'error',
   title: 'Value is cut off',
   message: '“{label}” at {console} ends in the middle of the value: {missing}.',
-  why: 'The rest is the ID of your account, without which no sign-in arrives.',
+  why: 'Users end at an error page or “not found”: what is missing is the ID of your account.',
   mend: 'Copy the whole value at {otherConsole} into “{label}” at {console}, not just what fits into a narrow box.',
   source: '8x8 developer documentation (its pictures show …/saml/auth/7B1B2B)',
   silences: ['acs-url-differs', 'recipient-differs', 'destination-differs', 'tenants-differ'],

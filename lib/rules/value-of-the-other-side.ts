@@ -33,7 +33,7 @@ export const valueOfTheOtherSide = rule({
   title: 'Value of the wrong side',
   message:
     '“{label}” at {console} holds {console}’s own value (“{second}”); it wants the one of {otherConsole}.',
-  why: 'Both sides would send users to the same place and none could be signed in.',
+  why: 'Users are sent round to where they came from and end at an error page: both sides point to the same place.',
   mend: 'Put “{otherLabel}” of {otherConsole} into “{label}” at {console}.',
   source:
     'Field reports: “Single sign-on URL” means the ACS URL at Okta and the endpoint elsewhere',

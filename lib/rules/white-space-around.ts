@@ -18,7 +18,7 @@ export const whiteSpaceAround = rule({
   severity: 'error',
   title: 'Blank around the value',
   message: '“{label}” at {console} begins or ends with a blank or an invisible character.',
-  why: 'The value is compared character by character, and so never matches.',
+  why: 'The value is compared character by character and never matches: users read that the app, the audience or the issuer is not known, though it looks right.',
   mend: 'Remove everything before and after the value in “{label}”.',
   source: 'SAML core 1.3.2; UK federation metadata checks',
   silences: [
