@@ -5,6 +5,7 @@ import { explain } from '../rules/explain.ts';
 import { readCertificate } from '../saml/certificate.ts';
 import { certificatesIn } from '../saml/certificates.ts';
 import { decodeMessage } from '../saml/decode.ts';
+import { readFingerprint } from '../saml/fingerprint.ts';
 import { type Identified, identify, type Kind } from '../saml/identify.ts';
 import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
 import { REASONS } from './reasons.ts';
@@ -166,7 +167,7 @@ export const inspect = async (
     case 'fingerprint':
       return {
         kind,
-        decoded: { fingerprint: text },
+        decoded: { fingerprint: text, hash: readFingerprint(text)?.hash ?? null },
         findings: findingsWith('idp', { certificateFingerprint: text }, options),
       };
     default:

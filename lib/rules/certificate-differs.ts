@@ -1,15 +1,12 @@
+import { hasFingerprint } from '../saml/fingerprint.ts';
 import { GOOD, OTHER_PEM, PEM } from './parts/samples.ts';
 import { mendWithGiven } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
 
-const hex = (text: string): string => text.replace(/[^0-9a-f]/gi, '').toLowerCase();
-
-/** Whether a certificate has that fingerprint, SHA-1 or SHA-256; null when one of the two is unreadable. */
+/** Whether a certificate has that fingerprint; null when one of the two is unreadable. */
 const has = (s: Sight, certificate: string, fingerprint: string): boolean | null => {
   const facts = s.certificate(certificate);
-  const digits = hex(fingerprint);
-  if (facts.kind !== 'certificate' || ![40, 64].includes(digits.length)) return null;
-  return facts.sha1 === digits || facts.sha256 === digits;
+  return facts.kind === 'certificate' ? hasFingerprint(facts, fingerprint) : null;
 };
 
 const check = (s: Sight): Hit[] => {

@@ -2,6 +2,7 @@ import 'reflect-metadata/lite';
 import { X509Certificate } from '@peculiar/x509';
 import { fromBase64, MAX_TEXT, toBase64 } from './bytes.ts';
 import { type DerKind, derKind, readTlv } from './der.ts';
+import { readFingerprint } from './fingerprint.ts';
 import { sha1, sha256 } from './hash.ts';
 import { pemBodies } from './pem.ts';
 
@@ -65,10 +66,7 @@ const byLook = (text: string): NotACertificate | null => {
       : 'xml';
   }
   if (/^https?:\/\/\S+$/i.test(text)) return 'url';
-  const hex = text
-    .replace(/^sha-?(?:1|256)(?: fingerprint)?\s*[=:]?\s*/i, '')
-    .replace(/[:\s]/g, '');
-  if (/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(hex)) return 'fingerprint';
+  if (readFingerprint(text) !== null) return 'fingerprint';
   if (
     /-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/.test(text) !==
     /-----END [A-Z0-9 ]*CERTIFICATE-----/.test(text)
