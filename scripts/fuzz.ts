@@ -25,6 +25,13 @@ if (!Number.isInteger(first) || !(Number(seconds) >= 0)) {
 
 const { judge, stop } = openJudge();
 
+const shown = (input: Input): string => {
+  const head = input.slice(0, 200);
+  return typeof head === 'string'
+    ? JSON.stringify(head)
+    : `base64 ${Buffer.from(head).toString('base64')}`;
+};
+
 /** Writes the smallest input with that fault, and says where. */
 const report = async (reader: string, seed: number, input: Input, fault: Fault): Promise<void> => {
   // What hangs is not tried over and over.
@@ -36,7 +43,7 @@ const report = async (reader: string, seed: number, input: Input, fault: Fault):
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(file, smallest);
   console.log(
-    `FAILS  ${reader} ${fault.kind}: ${fault.says}\n       seed ${seed} (npm run fuzz -- 0 ${seed}); ${input.length} made ${smallest.length}, in ${file}: ${JSON.stringify(String(smallest).slice(0, 200))}`,
+    `FAILS  ${reader} ${fault.kind}: ${fault.says}\n       seed ${seed} (npm run fuzz -- 0 ${seed}); ${input.length} made ${smallest.length}, in ${file}: ${shown(smallest)}`,
   );
 };
 

@@ -3,7 +3,7 @@ import type { Input } from './mutate.ts';
 const without = (input: Input, from: number, to: number): Input =>
   typeof input === 'string'
     ? input.slice(0, from) + input.slice(to)
-    : Uint8Array.from([...input.subarray(0, from), ...input.subarray(to)]);
+    : Uint8Array.from(Buffer.concat([input.subarray(0, from), input.subarray(to)]));
 
 /**
  * A smaller input with the same fault: stretches are left out, halves first, as long as it still
