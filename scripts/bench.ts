@@ -10,6 +10,7 @@ import { mutation } from './bench/mutation.ts';
 import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
 import type { Row } from './bench/row.ts';
+import { allRules } from './bench/rules.ts';
 import { sizes } from './bench/size.ts';
 import { recognitionTable } from './bench/table.ts';
 
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   table: recognitionTable,
   metadata: metadataReading,
   mutation,
+  rules: allRules,
   paint: popupPaint,
   journeys,
 };
