@@ -3,7 +3,7 @@ import { CROSSING } from './parts/crossing.ts';
 import { ACS, GOOD, SP, SSO } from './parts/samples.ts';
 import { rule } from './rule.ts';
 
-const AROUND = /^["'`“”„‘’«»]+|["'`“”„‘’«»,;]+$/gu;
+const AROUND = /^["'`“”„‘’«»]+|(?<!["'`“”„‘’«»,;])["'`“”„‘’«»,;]+$/gu;
 
 /** An address between angle brackets, as in a mail (RFC 3986, appendix C). */
 const BRACKETS = /^<(https?:\/\/[^<>]+)>$/i;

@@ -2,8 +2,11 @@ import type { Field } from '../../model/field.ts';
 import type { Hit, Sight } from '../rule.ts';
 import { given, held, holderOf, known, NAMES } from './values.ts';
 
-/** What copying drags along: blanks of all kinds and characters without width (Unicode Cf). */
-export const EDGE = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/**
+ * What copying drags along: blanks of all kinds and characters without width (Unicode Cf). Looking
+ * back keeps a long run in the middle from being tried once for each of its characters.
+ */
+export const EDGE = /^[\s\p{Cf}]+|(?<![\s\p{Cf}])[\s\p{Cf}]+$/gu;
 
 /**
  * A held value with a blemish that copying leaves. Where the other side's own value is known that one

@@ -115,6 +115,8 @@ test('hostile values neither throw nor hang', () => {
     ' '.repeat(1_000_000),
     `https://x${' '.repeat(1_000_000)}y`,
     '<!--'.repeat(400_000),
+    `x${'"'.repeat(8_000)}x`,
+    `x${'\u00ad'.repeat(8_000)}x`,
   ];
   for (const value of values) {
     const holds = {
