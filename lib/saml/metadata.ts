@@ -23,7 +23,7 @@ export interface MetadataEntity {
   sloUrls: (Endpoint & { role: Side })[];
   /** `use` as written; null means both signing and encryption (metadata 2.4.1.1). */
   certificates: { role: Side; use: string | null; body: string }[];
-  nameIdFormats: string[];
+  nameIdFormats: { role: Side; format: string }[];
   /** The earliest of the entity and of the groups that it is in (metadata 2.3.1). */
   validUntil: string | null;
   wantAuthnRequestsSigned: boolean | null;
@@ -93,7 +93,9 @@ const entity = (element: XmlElement, groupUntil: string | null): MetadataEntity 
       endpoints(role, 'SingleLogoutService').map((e) => ({ ...e, role: of })),
     ),
     certificates: roles.flatMap(({ of, role }) => certificates(role, of)),
-    nameIdFormats: roles.flatMap(({ role }) => kids(role, 'NameIDFormat').map((f) => f.text)),
+    nameIdFormats: roles.flatMap(({ of, role }) =>
+      kids(role, 'NameIDFormat').map(({ text }) => ({ role: of, format: text })),
+    ),
     validUntil: earliest(groupUntil, element.attributes.validUntil),
     wantAuthnRequestsSigned: flag(idp[0]?.attributes.WantAuthnRequestsSigned),
     authnRequestsSigned: flag(sp[0]?.attributes.AuthnRequestsSigned),

@@ -46,7 +46,8 @@ export const valuesOf = (
   put(values, 'acsUrl', (defaultOf(posts) ?? defaultOf(from.acsUrls))?.location);
   put(values, 'spSloUrl', preferred(logout, binding));
   put(values, 'spCertificate', certificate);
-  if (from.nameIdFormats.length === 1) put(values, 'nameIdFormat', from.nameIdFormats[0]);
+  const [format, another] = from.nameIdFormats.filter((f) => f.role === 'sp');
+  if (another === undefined) put(values, 'nameIdFormat', format?.format);
   if (from.wantAssertionsSigned !== null) {
     put(values, 'signAssertion', String(from.wantAssertionsSigned));
   }

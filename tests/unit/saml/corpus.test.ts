@@ -81,7 +81,7 @@ const seen = (entity: MetadataEntity, side: Side): ExpectedRole => {
       entity.sloUrls.filter((e) => e.role === side),
       'redirect',
     ),
-    nameIdFormats: entity.nameIdFormats,
+    nameIdFormats: entity.nameIdFormats.filter((f) => f.role === side).map((f) => f.format),
     signing: keys('signing'),
     encryption: keys('encryption'),
     ...JSON.parse(JSON.stringify(flags)),

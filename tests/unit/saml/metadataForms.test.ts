@@ -90,12 +90,14 @@ describe('the default assertion consumer service (metadata 2.2.3)', () => {
 describe('several of a kind', () => {
   const logout = (url: string): string =>
     `<SingleLogoutService Binding="${BINDINGS.redirect}" Location="${url}"/>`;
+  const format = (name: string): string => `<NameIDFormat>urn:format:${name}</NameIDFormat>`;
   const both = entity(
     'urn:both',
-    spRole(key(OTHER) + logout('https://both.test/sp-out') + acs(0)) +
+    spRole(key(OTHER) + logout('https://both.test/sp-out') + format('persistent') + acs(0)) +
       idpRole(
         key(VALID, 'signing') +
           logout('https://both.test/out') +
+          format('transient') +
           sso(BINDINGS.post, 'https://both.test/sso'),
       ),
   );
@@ -109,6 +111,7 @@ describe('several of a kind', () => {
     const sp = valuesOf(one, 'redirect', 'sp');
     expect(idp).toMatchObject({ idpEntityId: 'urn:both', idpSloUrl: 'https://both.test/out' });
     expect(sp).toMatchObject({ spEntityId: 'urn:both', spSloUrl: 'https://both.test/sp-out' });
+    expect(sp.nameIdFormat).toBe('urn:format:persistent');
     expect(idp.certificate?.replace(/-----[A-Z ]+-----|\s/g, '')).toBe(VALID);
     expect(sp.spCertificate?.replace(/-----[A-Z ]+-----|\s/g, '')).toBe(OTHER);
   });
