@@ -1,15 +1,12 @@
+import { hasFingerprint } from '../saml/fingerprint.ts';
 import { OTHER_PEM, PEM } from './parts/samples.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
 
 const check = (s: Sight): Hit[] => {
   const { certificate = '', certificateFingerprint = '' } = s.setUp.sp.holds;
   const facts = s.certificate(certificate);
-  const digits = certificateFingerprint
-    .replace(/^\s*sha-?(?:1|256)/i, '')
-    .replace(/[^0-9a-f]/gi, '')
-    .toLowerCase();
-  if (facts.kind !== 'certificate' || ![40, 64].includes(digits.length)) return [];
-  if (digits === facts.sha1 || digits === facts.sha256) return [];
+  if (facts.kind !== 'certificate') return [];
+  if (hasFingerprint(facts, certificateFingerprint) !== false) return [];
   return [
     {
       side: 'sp',
