@@ -1,15 +1,20 @@
+import { consoleById } from '../../lib/consoles/index.ts';
 import { parseConsole } from '../../lib/consoles/schema.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
 import { recogniseText } from '../../lib/journey/recogniseText.ts';
+import { FIELDS } from '../../lib/model/field.ts';
 import { readCsv } from '../../lib/roles/csv.ts';
 import { membersOf, readRoles } from '../../lib/roles/table.ts';
+import { check } from '../../lib/rules/check.ts';
 import { ACS } from '../../lib/rules/parts/samples.ts';
 import { judgeValidator, strangerLetIn } from '../../lib/saml/acsValidator.ts';
 import { decodeText } from '../../lib/saml/bytes.ts';
 import { readCertificate } from '../../lib/saml/certificate.ts';
+import { certificatesIn } from '../../lib/saml/certificates.ts';
 import { decodeMessage } from '../../lib/saml/decode.ts';
 import { derKind } from '../../lib/saml/der.ts';
 import { difference } from '../../lib/saml/difference.ts';
+import { readFingerprint } from '../../lib/saml/fingerprint.ts';
 import { identify } from '../../lib/saml/identify.ts';
 import { inflate } from '../../lib/saml/inflate.ts';
 import { readMetadata, valuesOf } from '../../lib/saml/metadata.ts';
@@ -58,6 +63,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
     },
   },
   certificate: ofText(DOCUMENTS, readCertificate),
+  certificates: { documents: DOCUMENTS, read: certificatesIn },
+  fingerprint: ofText(DOCUMENTS, readFingerprint),
   der: {
     documents: DOCUMENTS,
     read: (input) => [
@@ -91,6 +98,18 @@ export const READERS: Readonly<Record<string, Reader>> = {
   pattern: ofText(PATTERNS, (text) => [judgeValidator(text, ACS), strangerLetIn(text, ACS)]),
   definition: ofText(DEFINITIONS, (text) => parseConsole(json(text))),
   difference: ofText(DOCUMENTS, (text) => difference(text.slice(0, 8_000), text.slice(1, 9_000))),
+  rules: ofText(DOCUMENTS, (text) => {
+    const all = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, text]));
+    return check({
+      setUp: {
+        sp: { console: 'sipgate', gives: all, holds: all },
+        idp: { console: 'okta', gives: all, holds: all },
+      },
+      consoles: { sp: consoleById('sipgate'), idp: consoleById('okta') },
+      now: new Date('2026-11-21'),
+      label: (side, field) => `${side} ${field}`,
+    });
+  }),
   snapshot: ofText(DOCUMENTS, (text) => {
     const redact = redactor(vocabulary());
     return [redact.text(text), redact.name(text), redact.url(text)];
