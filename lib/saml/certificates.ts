@@ -44,7 +44,7 @@ const fromText = (text: string, wrapped: boolean): Uint8Array[] => {
   const blocks = [...trimmed.matchAll(BLOCK)];
   if (blocks.length > 0) return blocks.flatMap(([, , body]) => fromBase64Text(body ?? ''));
   // Bodies under one another, each padded or on a paragraph of its own.
-  const bodies = trimmed.split(/\n\s*\n|(?<==)\s+(?=M)/).flatMap(fromBase64Text);
+  const bodies = trimmed.split(/\n\s*\n|(?<==)\s+(?=M)/, MOST).flatMap(fromBase64Text);
   if (bodies.length > 0 || !wrapped) return bodies;
   const bytes = fromBase64(trimmed);
   const inner = bytes && decodeText(bytes);

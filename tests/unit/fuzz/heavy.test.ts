@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../lib/roles/csv.ts';
 import { readRoles } from '../../../lib/roles/table.ts';
+import { VALID } from '../../../lib/rules/parts/sampleCertificates.ts';
 import { strangerLetIn } from '../../../lib/saml/acsValidator.ts';
+import { certificatesIn } from '../../../lib/saml/certificates.ts';
 import { identify } from '../../../lib/saml/identify.ts';
 import { readPattern } from '../../../lib/saml/pattern/match.ts';
 import { readXml } from '../../../lib/saml/xml.ts';
@@ -68,6 +70,11 @@ test.each([
   ['empty lists', `[${'[],'.repeat(20_000_000)}[]]`],
 ])('JSON of nothing but %s is too large', (_, text) => {
   expect(identify(text).kind).toBe('tooLarge');
+});
+
+test('bodies of certificates by the million are not tried one after the other', () => {
+  expect(certificatesIn(`${'=\nM'.repeat(660_000)}=`)).toEqual([]);
+  expect(certificatesIn(`${'=\nM'.repeat(198)}=\n${VALID}`)).toHaveLength(1);
 });
 
 describe('entities', () => {
