@@ -1,4 +1,5 @@
 import { EDGE } from './parts/blemish.ts';
+import { CROSSING } from './parts/crossing.ts';
 import { ACS, GOOD, ISSUER } from './parts/samples.ts';
 import { given, held, holderOf, known, NAMES } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
@@ -21,19 +22,7 @@ export const whiteSpaceAround = rule({
   why: 'The value is compared character by character and never matches: users read that the app, the audience or the issuer is not known, though it looks right.',
   mend: 'Remove everything before and after the value in “{label}”.',
   source: 'SAML core 1.3.2; UK federation metadata checks',
-  silences: [
-    'acs-url-differs',
-    'audience-differs',
-    'sso-url-differs',
-    'issuer-differs',
-    'recipient-differs',
-    'destination-differs',
-    'sign-on-url-differs',
-    'sp-logout-url-differs',
-    'idp-logout-url-differs',
-    'metadata-url-differs',
-    'issuer-altered',
-  ],
+  silences: [...CROSSING],
   check,
   good: [
     { what: 'nothing around', ...GOOD },
