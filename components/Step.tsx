@@ -1,6 +1,7 @@
 import type { GuideStep } from '../lib/model/view.ts';
 import { Icon } from './Icon.tsx';
 import { StepItems } from './StepItems.tsx';
+import { stepText } from './stepText.ts';
 import { useWords } from './words.ts';
 
 interface StepProps {
@@ -11,13 +12,6 @@ interface StepProps {
   tick(done: boolean): void;
 }
 
-/** Without the console's name that it begins with, since that stands above. */
-const bare = (text: string, name: string | null): string => {
-  if (!name || !text.startsWith(name)) return text;
-  const rest = text.slice(name.length).replace(/^[,:]\s*/, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-};
-
 /** One step of the guide: what to do, with which values, and whether it is done. */
 export const Step = ({ step, name, state, tick }: StepProps) => {
   const say = useWords();
@@ -25,7 +19,7 @@ export const Step = ({ step, name, state, tick }: StepProps) => {
   // A lead stands above its items; a step that is done folds them, and says what they were instead.
   const folded = step.done && items.length > 0;
   const head = folded ? null : step.lead;
-  const text = <span class="step-text">{head ?? bare(step.text, name)}</span>;
+  const text = <span class="step-text">{head ?? stepText(step.text, name)}</span>;
   return (
     <li class={`step ${state}`} aria-current={state === 'now' ? 'step' : undefined}>
       {step.manual ? (
