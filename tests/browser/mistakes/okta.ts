@@ -68,7 +68,7 @@ const audiences: readonly Mistake<Right, Entered>[] = [
   },
   {
     what: 'an invisible character inside the audience',
-    finding: 'audience-differs',
+    finding: 'characters-look-alike',
     enter: (r) => ({ audienceRestriction: r.spEntityId.replace('third-', 'third-\u200B') }),
   },
   {

@@ -122,7 +122,7 @@ const issuers: readonly Mistake<Right, Entered>[] = [
   },
   {
     what: 'an invisible character in the issuer',
-    finding: 'issuer-differs',
+    finding: 'characters-look-alike',
     enter: (r) => ({ idpEntityId: r.idpEntityId.replace('.com/', '.com/\u200B') }),
   },
   {
