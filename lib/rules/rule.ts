@@ -54,7 +54,7 @@ export interface RuleTexts {
 
 /**
  * One mistake, in one file named by its id. The texts are English; translations live in
- * `lib/locale/rules.de.ts`. `{name}` stands for a parameter; `{label}` is always there.
+ * `lib/locale/rules/`. `{name}` stands for a parameter; `{label}` is always there.
  */
 export interface Rule extends RuleTexts {
   id: string;
