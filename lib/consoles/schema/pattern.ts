@@ -1,3 +1,5 @@
+import { powerOf } from './repeats.ts';
+
 const UNBOUNDED = /^(?:[*+]|\{\d+,\})/;
 
 /** One step over a pattern: an escape, a character class, or a single character. */
@@ -5,8 +7,8 @@ const TOKEN = /\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]|./gs;
 
 /**
  * Why a foreign regular expression is refused; null when it may run on a page's addresses and values.
- * A repeated group that itself repeats or branches can take exponential time, and many `.*` can take
- * high polynomial time, so both are refused. Backreferences are, too.
+ * A repeated group that itself repeats or branches can take exponential time, and repeats that share
+ * their characters (`.*.*x`) high polynomial time, so both are refused. Backreferences are, too.
  */
 export const refusePattern = (pattern: string): string | null => {
   try {
@@ -15,7 +17,6 @@ export const refusePattern = (pattern: string): string | null => {
     return 'is no regular expression';
   }
   const groups: { costly: boolean }[] = [{ costly: false }];
-  let wide = 0;
   for (const { 0: token, index } of pattern.matchAll(TOKEN)) {
     if (/^\\(?:[1-9]|k<)/.test(token)) return 'must not refer back to a group';
     const repeats = UNBOUNDED.test(pattern.slice(index + token.length));
@@ -26,12 +27,9 @@ export const refusePattern = (pattern: string): string | null => {
       const around = groups.at(-1);
       if (closed?.costly && repeats) return 'repeats a group that repeats or branches';
       if (around && (closed?.costly || repeats)) around.costly = true;
-    } else if (group && (token === '|' || repeats)) {
-      group.costly = true;
-      if (token === '.') wide += 1;
-    }
+    } else if (group && (token === '|' || repeats)) group.costly = true;
   }
-  return wide > 3 ? 'has more than three “.*”' : null;
+  return powerOf(pattern) > 2 ? 'has repeats that match the same characters, such as “.*.*”' : null;
 };
 
 /** Why a CSS selector is refused: it must be one selector, so that what it finds is unambiguous. */

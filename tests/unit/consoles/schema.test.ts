@@ -82,6 +82,12 @@ describe('patterns', () => {
     '\\(a+\\)+',
     '[(+]+',
     '(?:a+)?',
+    '^https://[^/]+/[^/]+/[^/]+/x$',
+    '^https://(?:[a-z]+\\.eu|[a-z]+)\\.example\\.com/',
+    '^.*/app/.*$',
+    '\\d+-\\d+',
+    '/app/(?![^/]*_\\d+/)[^/]+/(?<id>0oa\\w{17})',
+    'login',
   ])('takes %s', (p) => expect(refusePattern(p)).toBeNull());
   test.each([
     '(a+)+',
@@ -91,6 +97,14 @@ describe('patterns', () => {
     '(a+){2,}',
     '(a)\\1',
     '.*.*.*.*x',
+    '.*.*.*x',
+    '^.*.*.*x',
+    '.*a.*b',
+    '^\\w*-?[a-z]*\\d{0,}[^/]+!',
+    '^\\S+(?:/a)?[^?]*.*x',
+    '^a*(?:b|c?)a*[ab]*x',
+    '(?=.*.*x)a',
+    '^a+(?!.*.*x)',
     '[',
   ])('refuses %s', (p) => expect(refusePattern(p)).not.toBeNull());
 });
