@@ -33,8 +33,14 @@ const decode = (bytes: Uint8Array, encoding: string): string | null => {
   }
 };
 
+/** UTF-16 by its byte order mark, or by how it writes `<` (XML 1.0, appendix F); null for others. */
+export const utf16Of = ([a, b, c]: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c !== 0)) return 'utf-16le';
+  return (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) ? 'utf-16be' : null;
+};
+
 /** The encoding that an XML declaration names; a declaration is ASCII (XML 1.0, appendix F). */
-const declared = (bytes: Uint8Array): string | null => {
+export const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = String.fromCharCode(...bytes.subarray(0, 200));
   return /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? null;
 };
@@ -44,13 +50,10 @@ const declared = (bytes: Uint8Array): string | null => {
  * names. Null for anything that is no text. The byte order mark is not part of the text.
  */
 export const decodeText = (bytes: Uint8Array): string | null => {
-  const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return decode(bytes, 'utf-16le');
-  if (a === 0xfe && b === 0xff) return decode(bytes, 'utf-16be');
-  if (a === 0x3c && b === 0 && c !== 0) return decode(bytes, 'utf-16le');
-  if (a === 0 && b === 0x3c) return decode(bytes, 'utf-16be');
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decode(bytes, utf16);
   const text = decode(bytes, 'utf-8');
   if (text !== null) return text.includes('\0') ? null : text;
-  const encoding = declared(bytes);
+  const encoding = declaredEncoding(bytes);
   return encoding === null ? null : decode(bytes, encoding);
 };

@@ -65,7 +65,8 @@ const rolesOf = (element: XmlElement, name: string): XmlElement[] => {
   return speaking.length > 0 ? speaking : all;
 };
 
-const earliest = (a: string | null, b: string | undefined): string | null => {
+/** The earlier of two `validUntil`, either of which may be missing. */
+export const earliest = (a: string | null, b: string | undefined): string | null => {
   if (a === null || b === undefined) return a ?? b ?? null;
   return Date.parse(b) < Date.parse(a) ? b : a;
 };
