@@ -1,6 +1,8 @@
+import type { Message } from '../model/message.ts';
 import { fromBase64, MAX_TEXT } from './bytes.ts';
 import { inflate } from './inflate.ts';
-import { MESSAGE_TYPES, type Message, readMessage } from './message.ts';
+import { MESSAGE_TYPES, readMessage } from './message.ts';
+import { querySignatureReading } from './signatures.ts';
 import { readXml, type XmlError } from './xml.ts';
 
 export type Transport = 'redirect' | 'post' | 'base64' | 'deflated' | 'xml';
@@ -50,15 +52,8 @@ const fromXml = (
   if ('error' in reading) return { error: reading.error };
   if (!MESSAGE_TYPES.includes(reading.ok.name)) return { error: 'notSaml' };
   const message = readMessage(reading.ok);
-  const algorithm = query?.get('SigAlg') ?? null;
   if (query?.has('Signature')) {
-    message.signatures.unshift({
-      element: 'query',
-      id: null,
-      algorithm,
-      valid: null,
-      reason: 'not verified',
-    });
+    message.signatures.unshift(querySignatureReading(query.get('SigAlg')));
   }
   const xml = typeof input === 'string' ? input : new TextDecoder().decode(input);
   return { message, transport, relayState: query?.get('RelayState') ?? null, xml };

@@ -8,6 +8,8 @@ export interface XmlElement {
   children: XmlElement[];
   /** Text of the element itself, without that of its children; trimmed. */
   text: string;
+  /** The same with the blanks around it. */
+  exact: string;
 }
 
 export type XmlError =
@@ -90,14 +92,13 @@ const element = (raw: Raw): XmlElement | null => {
   if (isRaw(given)) {
     for (const [key, value] of Object.entries(given)) attributes[key] = String(value);
   }
+  const exact = inside.map((child) => String(child['#text'] ?? '')).join('');
   return {
     name,
     attributes,
     children: inside.map(element).filter((child) => child !== null),
-    text: inside
-      .map((child) => String(child['#text'] ?? ''))
-      .join('')
-      .trim(),
+    text: exact.trim(),
+    exact,
   };
 };
 

@@ -30,7 +30,7 @@ describe('decodes', () => {
         type: 'AuthnRequest',
         id: '_1',
         issuer: 'https://sp.test',
-        acsUrl: 'https://sp.test/acs?ä',
+        request: { acsUrl: 'https://sp.test/acs?ä', forceAuthn: false },
       },
     });
     const { kind } = identify(text);
