@@ -21,7 +21,7 @@ export interface Exchange {
   at: number;
   ended: number | null;
   method: string;
-  /** Exactly as sent, query included. */
+  /** Exactly as sent, query included; `NO_ADDRESS` for a pasted text that has none. */
   url: string;
   /** What it was loaded as: a page, a frame in one, or anything that is never shown by itself. */
   resource: 'document' | 'frame' | 'other';
@@ -35,7 +35,11 @@ export interface Exchange {
   responseBody: Body | null;
   /** Why there is no answer, in the browser's words (`net::ERR_…`). */
   error: string | null;
+  /** Of files that mask what was sent: the XML of its message as their tool had decoded it. */
+  decoded?: string;
 }
+
+export const NO_ADDRESS = 'about:blank';
 
 /** What was recorded, or read from a file, oldest first. */
 export interface Recording {

@@ -15,13 +15,17 @@ export type Binding =
 /** What is off about the way a message was encoded, though it could be read. */
 export type Oddity =
   | 'notDeflated'
+  | 'deflated'
   | 'zlibHeader'
+  | 'notEncoded'
   | 'unpadded'
   | 'urlAlphabet'
   | 'blanksForPlus'
   | 'encodedTwice'
   | 'notUtf8'
-  | 'wrongBinding';
+  | 'wrongBinding'
+  /** The file masks what was sent; the XML is what the tool that wrote the file had made of it. */
+  | 'masked';
 
 /** Why a message could not be read. */
 export type Unreadable =
@@ -69,11 +73,15 @@ export interface ProtocolMessage {
   type: string;
   /** Whether it asks or answers. */
   role: 'request' | 'response';
-  /** Where it stood: the parameter's name and its text as it was sent. */
-  carrier: 'query' | 'body' | 'responseBody';
+  /**
+   * Where it stood. An answer's `Location` or form counts where the request that it leads to is not in
+   * the recording, or lacks the message.
+   */
+  carrier: 'query' | 'fragment' | 'body' | 'location' | 'responseBody';
+  /** The parameter's name, '' where it is the whole body; and its text as it was sent. */
   parameter: string;
   raw: string;
-  /** Decoded, exactly as it was signed; null for what is none, or can't be read. */
+  /** Decoded, exactly as it was signed; null for what is none. Kept where it could be decoded, but not read. */
   xml: string | null;
   message: Message | null;
   /** What a message without a `Message` says, by its own names. */
