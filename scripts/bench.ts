@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { aggregate } from './bench/aggregate.ts';
 import { journeys } from './bench/journeys.ts';
 import { metadataReading } from './bench/metadata.ts';
 import { mutation } from './bench/mutation.ts';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   recognition,
   table: recognitionTable,
   metadata: metadataReading,
+  aggregate,
   mutation,
   rules: allRules,
   paint: popupPaint,

@@ -1,10 +1,10 @@
 import { entityReader, type Passing, type Wish } from './aggregate/entities.ts';
 import { textPieces, type Watch } from './aggregate/pieces.ts';
-import { type AggregateError, Problem } from './aggregate/problem.ts';
+import { Problem, type Unreadable } from './aggregate/problem.ts';
 import { tagReader } from './aggregate/tags.ts';
 
 export type { Watch } from './aggregate/pieces.ts';
-export type { AggregateError } from './aggregate/problem.ts';
+export type { Unreadable } from './aggregate/problem.ts';
 
 type Stream = ReadableStream<Uint8Array>;
 
@@ -21,7 +21,7 @@ const read = async (
   wish: Wish,
   watch: Watch,
   isDone: () => boolean,
-): Promise<AggregateError | null> => {
+): Promise<Unreadable | null> => {
   const entities = entityReader(wish);
   const tags = tagReader(entities.listener);
   try {
@@ -45,7 +45,7 @@ const read = async (
 export const entitiesIn = async (
   stream: Stream,
   { matching = '', most = MOST, ...watch }: Watch & { matching?: string; most?: number } = {},
-): Promise<{ entries: Entry[] } | { error: AggregateError }> => {
+): Promise<{ entries: Entry[] } | { error: Unreadable }> => {
   const entries: Entry[] = [];
   const wanted = matching.toLowerCase();
   const passed = ({ entityId, roles }: Passing): void => {
@@ -66,7 +66,7 @@ export const entityIn = async (
   stream: Stream,
   entityId: string,
   watch: Watch = {},
-): Promise<{ xml: string | null } | { error: AggregateError }> => {
+): Promise<{ xml: string | null } | { error: Unreadable }> => {
   let xml: string | null = null;
   const wish: Wish = {
     isWanted: (id) => xml === null && id === entityId,

@@ -1,54 +1,78 @@
-import { closeSync, mkdtempSync, openAsBlob, openSync, rmSync, writeSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { VALID } from '../../lib/rules/parts/sampleCertificates.ts';
-import { entitiesIn, entityIn } from '../../lib/saml/aggregate.ts';
-import { readMetadata, writeIdpMetadata } from '../../lib/saml/metadata.ts';
+import { writeIdpMetadata } from '../../lib/saml/metadata.ts';
+import type { Measured } from './aggregateSearch.ts';
 import { atMost, type Row } from './row.ts';
 
-const MEGABYTE = 1_000_000;
-const SIZE = 100 * MEGABYTE;
-const EVERY_MS = 5;
+const SIZE = 100_000_000;
+/** With these an entity is as large as those of research federations are on average. */
+const CERTIFICATES = 4;
 
-const ID = (n: number): string => `https://idp-${n}.federation.test/saml`;
+const PLACE = 'ENTITY';
+const idOf = (n: number): string => `https://idp-${n}.federation.test/idp/shibboleth`;
 
-/** A federation of that many bytes and a little more; replies with the last entity's ID. */
-const write = (file: string): string => {
-  const open = openSync(file, 'w');
-  const one = writeIdpMetadata({
-    idpEntityId: 'ENTITY',
+const entity = (): string => {
+  const xml = writeIdpMetadata({
+    idpEntityId: PLACE,
     ssoUrl: 'https://idp.federation.test/sso',
+    idpSloUrl: 'https://idp.federation.test/slo',
     certificate: VALID,
-  }).replace(/<\?xml.*?\?>/, '<!-- an <EntityDescriptor> of the federation -->');
+  });
+  const [key = ''] = /<md:KeyDescriptor[\s\S]*<\/md:KeyDescriptor>/.exec(xml) ?? [];
+  return xml
+    .replace(/<\?xml.*?\?>/, '<!-- an <EntityDescriptor> of the federation -->')
+    .replace(key, key.repeat(CERTIFICATES));
+};
+
+/** A federation of 100 MB and a little more; replies with the last entity's ID. */
+const write = (file: string): string => {
+  const one = entity();
+  const open = openSync(file, 'w');
   let size = writeSync(open, '<EntitiesDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata">');
   let count = 0;
   while (size < SIZE) {
     let batch = '';
-    for (let i = 0; i < 500; i++) batch += one.replace('ENTITY', ID(count++));
+    for (let i = 0; i < 100; i++) batch += one.replace(PLACE, idOf(count++));
     size += writeSync(open, batch);
   }
   writeSync(open, '</EntitiesDescriptor>');
   closeSync(open);
-  return ID(count - 1);
+  return idOf(count - 1);
 };
 
-/** Memory that is really in use, of the heap and beside it, without what only waits to be collected. */
-const inUse = (): number => {
-  const { rss } = process.memoryUsage();
-  return rss;
+const search = (...args: string[]): Measured => {
+  const { stdout } = spawnSync(process.execPath, ['scripts/bench/aggregateSearch.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(stdout);
 };
 
-/** How long it takes, and by how much the process has grown at its largest (resident set). */
-const measured = async (deed: () => Promise<void>): Promise<{ ms: number; grown: number }> => {
-  globalThis.gc?.();
-  const before = inUse();
-  let most = before;
-  const timer = setInterval(() => {
-    most = Math.max(most, inUse());
-  }, EVERY_MS);
-  const start = performance.now();
-  await deed();
-  const ms = performance.now() - start;
-  clearInterval(timer);
-  return { ms, grown: (Math.max(most, inUse()) - before) / MEGABYTE };
+/** A federation is listed, and its last entity found, as the UI does with a file that is dropped. */
+export const aggregate = (): Row[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'federation-'));
+  try {
+    const file = join(folder, 'federation.xml');
+    const last = write(file);
+    const listed = search(file);
+    const found = search(file, last);
+    if (listed.entityId !== last || found.entityId !== last)
+      throw new Error('The last entity was not found.');
+    const of = `of ${listed.count} entities; listing them all: ${listed.ms.toFixed(0)} ms`;
+    const how = `its resident set, every 5 ms, beside that at the start; ${listed.grown.toFixed(1)} MB while all are listed`;
+    return [
+      atMost('last entity of a federation of 100 MB, found', found.ms, 'ms', 10_000, of),
+      atMost(
+        'growth of the process that searches a federation of 100 MB',
+        Math.max(listed.grown, found.grown),
+        'MB',
+        32,
+        how,
+      ),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };

@@ -7,7 +7,7 @@ import type { Listener } from './tags.ts';
 /** An entity as it passes by. */
 export interface Passing {
   entityId: string;
-  roles: Side[];
+  roles: readonly Side[];
   /** The whole element, readable on its own, of one that is wanted; '' of the others. */
   xml: string;
 }
@@ -19,16 +19,24 @@ export interface Wish {
   passed(entity: Passing): void;
 }
 
-const ROLES: Readonly<Record<string, Side>> = { IDPSSODescriptor: 'idp', SPSSODescriptor: 'sp' };
+const NO_ROLE: readonly Side[] = [];
+const IDP: readonly Side[] = ['idp'];
+const SP: readonly Side[] = ['sp'];
+const BOTH: readonly Side[] = ['idp', 'sp'];
+
+/** These lists are shared: one for each of tens of thousands of entities would take most of the room. */
+const withRole = (roles: readonly Side[], name: string): readonly Side[] => {
+  if (name === 'IDPSSODescriptor') return roles === SP || roles === BOTH ? BOTH : IDP;
+  if (name === 'SPSSODescriptor') return roles === IDP || roles === BOTH ? BOTH : SP;
+  return roles;
+};
 
 const MAX_GROUPS = 60;
 /** What is larger is no value that a connection holds. */
 const MAX_ENTITY = 1_000_000;
 
-/**
- * A string of its own: a part that was cut out of a larger one would keep all of it in memory.
- */
-const apart = (text: string): string => [...text].join('');
+/** A string of its own: a part that was cut out of a larger one keeps all of that in memory. */
+const apart = (text: string): string => JSON.parse(JSON.stringify(text));
 
 /** Follows the tags of metadata down to its entities. They stand at the root or in groups alone. */
 export const entityReader = (wish: Wish) => {
@@ -41,10 +49,9 @@ export const entityReader = (wish: Wish) => {
   let rooted = false;
 
   const keep = (raw: string): void => {
-    if (kept === null) return;
     size += raw.length;
     if (size > MAX_ENTITY) throw new Problem('tooLarge');
-    kept.push(raw);
+    kept?.push(raw);
   };
 
   const pass = (): void => {
@@ -53,33 +60,22 @@ export const entityReader = (wish: Wish) => {
     kept = null;
   };
 
-  const enter = (raw: string, group: Group): void => {
+  const enter = (raw: string): void => {
     const entityId = apart(attributeValue(attributesOf(raw).get('entityID') ?? ''));
-    entity = { entityId, roles: [], xml: '' };
+    entity = { entityId, roles: NO_ROLE, xml: '' };
+    if (!wish.isWanted(entityId)) return;
     size = 0;
-    kept = wish.isWanted(entityId) ? [] : null;
-    keep(onItsOwn(raw, group));
-    if (deeper(raw) === 0) pass();
+    kept = [];
+    keep(onItsOwn(raw, groups.at(-1) ?? NO_GROUP));
   };
 
-  const inside = (raw: string): void => {
-    keep(raw);
-    const role = depth === 1 && deeper(raw) >= 0 ? ROLES[localName(raw)] : undefined;
-    if (entity !== null && role !== undefined && !entity.roles.includes(role)) {
-      entity.roles.push(role);
-    }
-    depth += deeper(raw);
-    if (depth === 0) pass();
-  };
-
-  const outside = (raw: string): void => {
-    const step = deeper(raw);
+  /** At the root, or in a group. */
+  const outside = (raw: string, step: -1 | 0 | 1): void => {
     if (step < 0) {
       if (groups.pop() === undefined) throw new Problem('malformed');
       return;
     }
     const name = localName(raw);
-    const group = groups.at(-1) ?? NO_GROUP;
     if (groups.length === 0) {
       if (rooted) throw new Problem('malformed');
       if (!/^Entit(?:y|ies)Descriptor$/.test(name)) throw new Problem('notMetadata');
@@ -87,16 +83,28 @@ export const entityReader = (wish: Wish) => {
     }
     if (name === 'EntitiesDescriptor') {
       if (groups.length === MAX_GROUPS) throw new Problem('tooComplex');
-      if (step === 1) groups.push(groupIn(group, raw));
+      if (step === 1) groups.push(groupIn(groups.at(-1) ?? NO_GROUP, raw));
       return;
     }
+    if (name === 'EntityDescriptor') enter(raw);
     depth = step;
-    if (name === 'EntityDescriptor') enter(raw, group);
+    if (depth === 0) pass();
   };
 
   const listener: Listener = {
-    tag: (raw) => (depth > 0 ? inside(raw) : outside(raw)),
-    between: keep,
+    tag: (text, at, end) => {
+      const step = deeper(text, at, end);
+      if (depth === 0) return outside(text.slice(at, end), step);
+      if (kept) keep(text.slice(at, end));
+      if (entity !== null && depth === 1 && step >= 0) {
+        entity.roles = withRole(entity.roles, localName(text.slice(at, end)));
+      }
+      depth += step;
+      if (depth === 0) pass();
+    },
+    between: (text, at, end) => {
+      if (kept) keep(text.slice(at, end));
+    },
   };
   return {
     listener,

@@ -1,5 +1,5 @@
 /** Why metadata that is read piece by piece can't be read on. */
-export type AggregateError =
+export type Unreadable =
   | 'notText'
   /** Document type or entity declarations: never read, as with whole documents. */
   | 'dtd'
@@ -13,8 +13,8 @@ export type AggregateError =
 
 /** Ends the reading from within. */
 export class Problem extends Error {
-  readonly error: AggregateError;
-  constructor(error: AggregateError) {
+  readonly error: Unreadable;
+  constructor(error: Unreadable) {
     super(error);
     this.error = error;
   }

@@ -3,9 +3,9 @@ export const localName = (raw: string): string =>
   /^<\/?(?:[^\s:/>]+:)?([^\s/>]+)/.exec(raw)?.[1] ?? '';
 
 /** How many levels deeper what follows the tag stands. */
-export const deeper = (raw: string): -1 | 0 | 1 => {
-  if (raw.startsWith('</')) return -1;
-  return raw.endsWith('/>') ? 0 : 1;
+export const deeper = (text: string, at: number, end: number): -1 | 0 | 1 => {
+  if (text[at + 1] === '/') return -1;
+  return text[end - 2] === '/' ? 0 : 1;
 };
 
 /** The attributes of a start tag as they are written, prefixes and references included. */

@@ -2,9 +2,10 @@ import { Problem } from './problem.ts';
 
 /** What is told of a document while it is read: its tags, and all that stands between them. */
 export interface Listener {
-  tag(raw: string): void;
+  /** It stands in `text` from `at` to `end`; cutting out all of them would cost more than the reading. */
+  tag(text: string, at: number, end: number): void;
   /** Text, comments, CDATA sections and instructions, in pieces. */
-  between(raw: string): void;
+  between(text: string, at: number, end: number): void;
 }
 
 /** No value of metadata that stands in a tag is as long. */
@@ -33,10 +34,13 @@ export const tagReader = (to: Listener) => {
   const section = (text: string, at: number, end: string): number | null => {
     const found = text.indexOf(end, at);
     const upTo = found < 0 ? Math.max(at, text.length - end.length + 1) : found + end.length;
-    to.between(text.slice(at, upTo));
+    to.between(text, at, upTo);
+    if (found >= 0) {
+      ending = null;
+      return upTo;
+    }
     rest = text.slice(upTo);
-    if (found >= 0) ending = null;
-    return found < 0 ? null : upTo;
+    return null;
   };
 
   const markup = (text: string, at: number): number | null => {
@@ -44,19 +48,20 @@ export const tagReader = (to: Listener) => {
     if (second === '!' || second === '?') {
       const begun = SECTIONS.find(([start]) => text.startsWith(start, at));
       if (begun) {
+        const end = at + begun[0].length;
         ending = begun[1];
-        to.between(begun[0]);
-        return at + begun[0].length;
+        to.between(text, at, end);
+        return end;
       }
       const start = text.slice(at, at + 9);
       if (SECTIONS.some(([whole]) => whole.startsWith(start))) return null;
       throw new Problem('dtd');
     }
     TAG.lastIndex = at;
-    const raw = TAG.exec(text)?.[0];
-    if (raw !== undefined) {
-      to.tag(raw);
-      return at + raw.length;
+    if (TAG.test(text)) {
+      const end = TAG.lastIndex;
+      to.tag(text, at, end);
+      return end;
     }
     if (text.length - at > LONGEST_TAG) throw new Problem('tooComplex');
     return null;
@@ -75,7 +80,7 @@ export const tagReader = (to: Listener) => {
           continue;
         }
         const open = text.indexOf('<', at);
-        if (open !== at) to.between(text.slice(at, open < 0 ? undefined : open));
+        if (open !== at) to.between(text, at, open < 0 ? text.length : open);
         if (open < 0) return;
         const next = markup(text, open);
         if (next === null) {

@@ -57,6 +57,18 @@ describe('finds one entity, wherever the pieces part the document', () => {
     for (const entity of entities) expect(one(await find(text, entity.entityId))).toEqual(entity);
   });
 
+  test('comments and sections that are parted anywhere', async () => {
+    const whole = group(`<!-- <a> --> ${idp('urn:a')} <![CDATA[ </a> ]]> <? > ?> ${idp('urn:b')} `);
+    const text = whole.replace(VALID, '').replace(VALID, '');
+    const listed = await entitiesIn(stream(text, text.length));
+    const found = await find(text, 'urn:b', text.length);
+    expect(found).not.toBeNull();
+    for (let piece = 1; piece < text.length; piece++) {
+      expect(await entitiesIn(stream(text, piece))).toEqual(listed);
+      expect(await find(text, 'urn:b', piece)).toBe(found);
+    }
+  });
+
   test('none, when there is none', async () => {
     expect(await entityIn(stream(text), 'urn:c')).toEqual({ xml: null });
   });
