@@ -11,6 +11,9 @@ const enclosed = (signature: XmlElement): string | null => {
   return bytes && sha256(bytes);
 };
 
+const transforms = (signature: XmlElement): (string | null)[] =>
+  within(signature, 'Transform').map(algorithmOf);
+
 /** All signatures in an element, outermost first, of which nothing has been verified. */
 export const signaturesIn = (element: XmlElement): SignatureReading[] => [
   ...kids(element, 'Signature').map((signature) => ({
@@ -18,9 +21,11 @@ export const signaturesIn = (element: XmlElement): SignatureReading[] => [
     id: element.attributes.ID ?? element.attributes.AssertionID ?? null,
     algorithm: algorithmOf(within(signature, 'SignatureMethod')[0]),
     digest: algorithmOf(within(signature, 'DigestMethod')[0]),
+    canonicalization: transforms(signature).at(-1) ?? null,
     valid: null,
-    reason: 'not verified',
+    reason: 'notVerified' as const,
     certificate: null,
+    other: null,
     enclosed: enclosed(signature),
   })),
   ...element.children.filter((child) => child.name !== 'Signature').flatMap(signaturesIn),
@@ -32,8 +37,10 @@ export const querySignatureReading = (algorithm: string | null): SignatureReadin
   id: null,
   algorithm,
   digest: null,
+  canonicalization: null,
   valid: null,
-  reason: 'not verified',
+  reason: 'notVerified',
   certificate: null,
+  other: null,
   enclosed: null,
 });

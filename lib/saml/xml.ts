@@ -26,8 +26,8 @@ export type XmlError =
 
 export type XmlReading = { ok: XmlElement } | { error: XmlError };
 
-const MAX_DEPTH = 60;
-const MAX_ELEMENTS = 100_000;
+export const MAX_DEPTH = 60;
+export const MAX_ELEMENTS = 100_000;
 
 const parser = new XMLParser({
   preserveOrder: true,
