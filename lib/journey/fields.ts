@@ -14,6 +14,7 @@ const LOCAL: ReadonlySet<Field> = new Set([
   'connectorReference',
   'ssoEnabled',
   'ssoOnly',
+  'passwordLogin',
 ]);
 
 /** Without these no sign-in works; they decide the phase. */

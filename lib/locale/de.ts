@@ -373,4 +373,5 @@ export const de: Record<TextKey, Text> = {
   'field.bindExistingUsers': 'Vorhandene Benutzer verbinden',
   'field.ssoEnabled': 'SSO eingeschaltet',
   'field.ssoOnly': 'Nur SSO',
+  'field.passwordLogin': 'Anmeldung mit Passwort',
 };

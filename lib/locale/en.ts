@@ -366,4 +366,5 @@ export const en = {
   'field.bindExistingUsers': 'Bind existing users',
   'field.ssoEnabled': 'SSO on',
   'field.ssoOnly': 'SSO only',
+  'field.passwordLogin': 'Password sign-in',
 } as const;

@@ -74,6 +74,8 @@ export const FIELDS = {
   bindExistingUsers: { owner: 'sp', kind: 'toggle' },
   ssoEnabled: { owner: 'sp', kind: 'toggle' },
   ssoOnly: { owner: 'sp', kind: 'toggle' },
+  /** The same switch the other way round: whether a password still opens the door. */
+  passwordLogin: { owner: 'sp', kind: 'toggle' },
 } as const satisfies Record<string, FieldFacts>;
 
 export type Field = keyof typeof FIELDS;

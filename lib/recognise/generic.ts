@@ -9,6 +9,7 @@ import { TAUGHT } from './candidates.ts';
 import { dictionaryOf, lookUp } from './dictionary.ts';
 import { dropDoubtful } from './generic-doubt.ts';
 import { CLEAR, EITHER } from './generic-labels.ts';
+import { LOCKS, SAVE } from './generic-switches.ts';
 import { holds, hostOf } from './place.ts';
 import type { Generic } from './recognise.ts';
 import type { Candidate } from './search.ts';
@@ -58,7 +59,7 @@ const CHOICES: PageFields = {
 };
 
 function fieldsOf(): Partial<Record<Field, PageField>> {
-  const labels: Partial<Record<Field, Labels>> = { ...CLEAR };
+  const labels: Partial<Record<Field, Labels>> = { ...CLEAR, ...LOCKS };
   for (const { fields, labels: more } of EITHER)
     for (const field of fields)
       labels[field] = both(
@@ -81,7 +82,17 @@ const ANY: Console = {
   name: 'generic',
   matches: [],
   account: [],
-  pages: [{ id: 'generic', title: {}, urls: [''], marks: [], fields: fieldsOf(), path: {} }],
+  pages: [
+    {
+      id: 'generic',
+      title: {},
+      urls: [''],
+      marks: [],
+      fields: fieldsOf(),
+      save: { labels: SAVE },
+      path: {},
+    },
+  ],
   formats: {},
 };
 
@@ -146,6 +157,8 @@ const NEUTRAL: readonly Field[] = [
   'digestAlgorithm',
   'signResponse',
   'signAssertion',
+  'ssoOnly',
+  'passwordLogin',
 ];
 
 /**

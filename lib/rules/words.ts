@@ -52,6 +52,7 @@ const en: Record<string, Record<string, string>> = {
     signOn: 'sign-on address for browsers',
     key: 'signing certificate',
   },
+  state: { on: 'on', off: 'off' },
   side: { sp: 'the service provider', idp: 'the identity provider' },
 };
 
@@ -103,6 +104,7 @@ const de: Record<string, Record<string, string>> = {
     signOn: 'Anmeldeadresse für Browser',
     key: 'Signaturzertifikat',
   },
+  state: { on: 'eingeschaltet', off: 'ausgeschaltet' },
   side: { sp: 'dem Service Provider', idp: 'dem Identity Provider' },
 };
 

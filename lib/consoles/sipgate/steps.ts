@@ -58,9 +58,11 @@ export const steps: readonly ConsoleStep[] = [
     when: 'finish',
     page: 'sso',
     text: {
-      en: ['Switch the SSO login on with the toggle. It changes sign-in for the whole account.'],
+      en: [
+        'Switch the SSO login on with the toggle. It changes sign-in for the whole account at once: stay signed in here, so that you can switch it off again, until the test below has worked in a private window.',
+      ],
       de: [
-        'Den SSO-Login mit dem Schalter aktivieren. Das ändert die Anmeldung für das ganze Konto.',
+        'Den SSO-Login mit dem Schalter aktivieren. Das ändert sofort die Anmeldung für das ganze Konto: hier angemeldet bleiben, um ihn wieder ausschalten zu können, bis der folgende Test in einem privaten Fenster gelungen ist.',
       ],
     },
   },

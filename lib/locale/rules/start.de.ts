@@ -43,8 +43,8 @@ export const startDe: Record<string, RuleTexts> = {
   'sso-for-everyone': {
     title: 'Niemand kommt ohne Single Sign-on hinein',
     message:
-      '„{label}“ bei {console} ist eingeschaltet: Passwörter gelten für niemanden mehr. Testen Sie zuerst eine Anmeldung, und behalten Sie einen Administrator mit Passwort, wo es bei {console} möglich ist.',
-    why: 'Scheitert die Anmeldung, kann niemand sie in Ordnung bringen; wer beim Identity Provider kein Konto hat, etwa eine Agentur, ist ausgesperrt; Benutzer lassen sich bei {console} nicht mehr anlegen und bekommen dort keine Rollen mehr.',
-    mend: 'Schalten Sie es aus, bis eine Anmeldung getestet ist, und lassen Sie es aus, wo Externe mit dem Konto arbeiten.',
+      '„{label}“ bei {console} ist {state}: Passwörter gelten nicht mehr. Testen Sie zuerst eine Anmeldung, und behalten Sie einen Administrator mit Passwort, wo es bei {console} möglich ist.',
+    why: 'Scheitert die Anmeldung, kann niemand sie in Ordnung bringen; wer beim Identity Provider kein Konto hat, etwa eine Agentur, ist ausgesperrt; bei CleverTap lassen sich außerdem keine Benutzer mehr anlegen und keine Rollen mehr geben.',
+    mend: 'Lassen Sie Passwörter gelten, bis eine Anmeldung in einem privaten Fenster getestet ist, und auf Dauer, wo Externe mit dem Konto arbeiten.',
   },
 };
