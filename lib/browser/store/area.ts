@@ -1,6 +1,8 @@
 /** A storage area of the browser, or anything that keeps values by name. */
 export interface Area {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  /** Names of all that is kept, without fetching it. */
+  keys(): Promise<string[]>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }

@@ -63,6 +63,10 @@ const withoutOldKeys = (fill: LastFill): LastFill => ({
  */
 export const openSession = (area: Area) => {
   const said = new Map<string, number>();
+  const ofKind = async (kind: (typeof KINDS)[number]): Promise<[string, unknown][]> => {
+    const keys = (await area.keys()).filter((key) => key.startsWith(`${kind}:`));
+    return keys.length > 0 ? Object.entries(await area.get(keys)) : [];
+  };
   return {
     see(tab: number, frame: number, sighting: Sighting): Promise<void> {
       const key = `sighting:${tab}:${frame}`;
@@ -78,7 +82,7 @@ export const openSession = (area: Area) => {
     /** Every frame of every tab that was seen, by tab. */
     async seen(): Promise<Map<number, { frame: number; sighting: Sighting }[]>> {
       const tabs = new Map<number, { frame: number; sighting: Sighting }[]>();
-      for (const [key, sighting] of Object.entries(await area.get(null))) {
+      for (const [key, sighting] of await ofKind('sighting')) {
         const [, tab, frame] = /^sighting:(\d+):(\d+)$/.exec(key) ?? [];
         if (tab === undefined || !isSighting(sighting)) continue;
         const framed = { frame: Number(frame), sighting };
@@ -92,7 +96,7 @@ export const openSession = (area: Area) => {
       area.set({ [`bound:${tab}`]: connection }),
 
     async bound(): Promise<Map<number, string>> {
-      const entries = Object.entries(await area.get(null)).flatMap(([key, id]) => {
+      const entries = (await ofKind('bound')).flatMap(([key, id]) => {
         const tab = /^bound:(\d+)$/.exec(key)?.[1];
         return tab !== undefined && isText(id) ? [[Number(tab), id] as const] : [];
       });
@@ -111,13 +115,13 @@ export const openSession = (area: Area) => {
 
     /** The tab was closed. */
     async drop(tab: number): Promise<void> {
-      const keys = Object.keys(await area.get(null)).filter((key) => ofTab(key, tab));
+      const keys = (await area.keys()).filter((key) => ofTab(key, tab));
       if (keys.length > 0) await area.remove(keys);
     },
 
     /** A new session of the browser, where the area outlives one. */
     async clear(): Promise<void> {
-      const keys = Object.keys(await area.get(null));
+      const keys = await area.keys();
       await area.remove(keys.filter((key) => KINDS.some((kind) => key.startsWith(`${kind}:`))));
     },
   };

@@ -31,9 +31,12 @@ export const memory = () => {
     return {
       get: async (keys) => {
         alive();
-        const names = keys === null ? Object.keys(items) : [keys].flat();
-        const known = names.filter((name) => Object.hasOwn(items, name));
+        const known = [keys].flat().filter((name) => Object.hasOwn(items, name));
         return structuredClone(Object.fromEntries(known.map((name) => [name, items[name]])));
+      },
+      keys: async () => {
+        alive();
+        return Object.keys(items);
       },
       set: (more) => write(() => ({ ...items, ...more })),
       remove: (keys) => {
