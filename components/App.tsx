@@ -4,6 +4,7 @@ import './app.css';
 import { useRef, useState } from 'preact/hooks';
 import type { UiActions, UiState } from '../lib/model/ui.ts';
 import { Failed, Loading } from './Blank.tsx';
+import { Entities } from './Entities.tsx';
 import { Header } from './Header.tsx';
 import { Home } from './Home.tsx';
 import { More } from './More.tsx';
@@ -34,6 +35,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
   const content = () => {
     if (state.failed) return <Failed retry={act.retry} />;
     if (!view) return <Loading />;
+    if (state.choice) return <Entities choice={state.choice} act={act} />;
     if (state.snapshot !== null) return <Snapshot html={state.snapshot} act={act} />;
     if (screen === 'more') return <More view={view} surface={surface} busy={busy} act={act} />;
     if (screen === 'crossing') return <Home view={view} act={act} />;
@@ -64,7 +66,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
         {content()}
       </main>
       <NoticeBar notice={state.notice} act={act} />
-      {view && !state.failed && screen !== 'more' && (
+      {view && !state.failed && !state.choice && screen !== 'more' && (
         <NextBar view={view} screen={screen} busy={busy} act={act} answer={firstQuestion} />
       )}
       <Nav screen={screen} show={act.show} />

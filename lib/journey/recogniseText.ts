@@ -30,6 +30,7 @@ export type TextRefusal =
   | 'empty'
   | 'tooLarge'
   | 'badMetadata'
+  | 'severalEntities'
   | 'badSetUp'
   | 'unclear'
   | 'unknownText';
@@ -68,7 +69,8 @@ const fromMetadata = (text: string, only: Side | null, how: Provenance['how']): 
   const entities = 'entities' in reading ? reading.entities : [];
   const asked = entities.filter((e) => only !== null && e.roles.includes(only));
   const [entity, another] = asked.length > 0 ? asked : entities;
-  if (!entity || another) return { refused: 'badMetadata' };
+  if (!entity) return { refused: 'badMetadata' };
+  if (another || (only === null && entity.roles.length > 1)) return { refused: 'severalEntities' };
   const side =
     only !== null && asked.length > 0 ? only : entity.roles.includes('idp') ? 'idp' : 'sp';
   const whole: Values = side === 'idp' ? { metadataXml: text } : {};

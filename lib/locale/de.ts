@@ -208,6 +208,14 @@ export const de: Record<TextKey, Text> = {
   'more.addButton': 'Hinzufügen',
   'more.pick': 'Datei auswählen',
   'more.drop': 'Zum Hinzufügen ablegen',
+  'entities.title': 'Diese Metadaten beschreiben mehrere Entitäten: Welche ist es?',
+  'entities.of': 'In „{name}“.',
+  'entities.reading': '„{name}“ wird gelesen: {read} von {size} MB',
+  'entities.search': 'Entity-IDs durchsuchen',
+  'entities.shown': '{n} von {total}',
+  'entities.none': 'Das kommt in keiner Entity-ID vor.',
+  'entities.take': '{entity} als {side} übernehmen',
+  'entities.cancel': 'Abbrechen',
   'more.connection': 'Diese Verbindung',
   'more.export': 'Einrichtungsdatei exportieren',
   'more.spMetadata': 'Metadaten des Service-Providers',
@@ -322,6 +330,10 @@ export const de: Record<TextKey, Text> = {
   'notice.refused': 'Nicht ausgeführt: {reason}',
   'notice.failed':
     'Das ging nicht. Laden Sie den Tab der Konsole neu und versuchen Sie es noch einmal.',
+  'notice.badMetadata':
+    '„{name}“ sind Metadaten, die sich nicht lesen lassen oder unvollständig sind.',
+  'notice.oneByOne':
+    'Auch „{name}“ beschreibt mehrere Entitäten: erst nach der Wahl aus der ersten Datei hinzufügen.',
   'notice.tooBig': '„{name}“ ist zu groß (mehr als {mb} MB).',
   'notice.unreadable': '„{name}“ ist nicht lesbar.',
   'notice.noTab': 'Öffnen Sie {name} in einem Tab und berichtigen Sie den Wert dort.',

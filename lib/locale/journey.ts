@@ -63,6 +63,7 @@ const en = {
   'refused.html': 'This is a web page, not a value. Download the file itself.',
   'refused.binary': 'This is a file that cannot be read as text.',
   'refused.badMetadata': 'This metadata cannot be read.',
+  'refused.severalEntities': 'This metadata holds several entities or roles; one must be chosen.',
   'refused.empty': 'There is nothing in it.',
   'refused.badSetUp': 'This set-up file cannot be read.',
   'refused.unclear':
@@ -141,6 +142,8 @@ const de: Record<JourneyKey, string> = {
   'refused.html': 'Das ist eine Webseite, kein Wert. Bitte die Datei selbst herunterladen.',
   'refused.binary': 'Diese Datei lässt sich nicht als Text lesen.',
   'refused.badMetadata': 'Diese Metadaten lassen sich nicht lesen.',
+  'refused.severalEntities':
+    'Diese Metadaten beschreiben mehrere Entitäten oder Rollen; eine muss gewählt werden.',
   'refused.empty': 'Es ist nichts darin.',
   'refused.badSetUp': 'Diese Einrichtungsdatei lässt sich nicht lesen.',
   'refused.unclear':

@@ -16,6 +16,15 @@ export interface Notice {
   undo: boolean;
 }
 
+/** A document of several entities or roles, of which the user takes one. */
+export interface EntityChoice {
+  /** Of the file; '' for a pasted text. */
+  name: string;
+  /** Bytes, while the document is read. */
+  progress: { read: number; size: number } | null;
+  options: readonly { entityId: string; side: Side }[];
+}
+
 /** What a UI knows beside the View. */
 export interface UiState {
   locale: 'en' | 'de';
@@ -32,6 +41,8 @@ export interface UiState {
   reach: Reach;
   /** A page snapshot to look through before it is saved. */
   snapshot: string | null;
+  /** Metadata of which the user takes one entity. */
+  choice: EntityChoice | null;
 }
 
 type WithoutTime<E> = E extends { at: number } ? Omit<E, 'at'> : never;
@@ -59,6 +70,10 @@ export interface UiActions {
   /** Adds a text to the connection, whatever it is. */
   paste(text: string): void;
   drop(files: readonly File[]): void;
+  /** Takes one entity of the metadata that was added, in that role. */
+  takeEntity(entityId: string, side: Side): void;
+  /** Ends the choice, and the reading for it. */
+  dropChoice(): void;
   /** The text of a file; null when it is too large or can't be read, which a notice says. */
   textOf(file: File): Promise<string | null>;
   exportSetUp(): void;

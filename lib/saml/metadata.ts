@@ -1,4 +1,5 @@
 import type { Side } from '../model/field.ts';
+import { earliest } from './validUntil.ts';
 import { kids, readXml, within, type XmlElement, type XmlError } from './xml.ts';
 
 export { valuesOf } from './metadataValues.ts';
@@ -63,12 +64,6 @@ const rolesOf = (element: XmlElement, name: string): XmlElement[] => {
     role.attributes.protocolSupportEnumeration?.split(/\s+/).includes(PROTOCOL),
   );
   return speaking.length > 0 ? speaking : all;
-};
-
-/** The earlier of two `validUntil`, either of which may be missing. */
-export const earliest = (a: string | null, b: string | undefined): string | null => {
-  if (a === null || b === undefined) return a ?? b ?? null;
-  return Date.parse(b) < Date.parse(a) ? b : a;
 };
 
 const entity = (element: XmlElement, groupUntil: string | null): MetadataEntity => {

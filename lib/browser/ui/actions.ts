@@ -1,7 +1,8 @@
-import type { Deed, UiActions } from '../../model/ui.ts';
+import type { Deed, Notice, UiActions } from '../../model/ui.ts';
 import { send } from '../transport.ts';
-import { add, fromFile } from './add.ts';
+import { type Added, add, fromFile, fromText } from './add.ts';
 import { carrier } from './carry.ts';
+import { entityChooser, type Offered } from './entities.ts';
 import { isTooBig, MOST_MB, save, textOf } from './files.ts';
 import { learner } from './learn.ts';
 import { runner } from './run.ts';
@@ -34,11 +35,27 @@ export const actions = (ui: Ui): UiActions => {
       () => tell({ tone: 'bad', text: say('notice.copyFailed'), undo: false }),
     );
 
-  const addAll = (texts: Parameters<typeof add>[1]) =>
+  const chooser = entityChooser(ui, say);
+
+  /** Adds what need not be asked about, and says what came of it. */
+  const settle = async (offered: readonly Offered[]): Promise<Notice | null> => {
+    const texts = offered.flatMap((one) =>
+      typeof one === 'object' && 'add' in one ? [one.add] : [],
+    );
+    const bad = offered.flatMap((one) =>
+      typeof one === 'object' && 'notice' in one ? [one.notice] : [],
+    );
+    if (texts.length === 0) return bad[0] ?? null;
+    const { notice, connection } = await add(carry.connection(), texts, say);
+    store.setState({ chosen: connection });
+    return bad[0] ?? notice;
+  };
+
+  const addAll = (texts: readonly Added[]) =>
     run(async () => {
-      const { notice, connection } = await add(carry.connection(), texts, say);
-      store.setState({ chosen: connection });
-      return notice;
+      const offered: Offered[] = [];
+      for (const text of texts) offered.push(await chooser.offer(text));
+      return settle(offered);
     });
 
   return {
@@ -67,8 +84,10 @@ export const actions = (ui: Ui): UiActions => {
       }),
     switchTo: (tab) => bringUp(tab),
     copy,
-    paste: (text) => addAll([{ name: null, read: async () => text, size: text.length }]),
+    paste: (text) => addAll([fromText(text)]),
     drop: (files) => addAll(files.map(fromFile)),
+    takeEntity: (entityId, side) => run(async () => settle([await chooser.take(entityId, side)])),
+    dropChoice: chooser.drop,
     textOf: async (file) => {
       const { name } = file;
       const bad = (text: string) => tell({ tone: 'bad', text, undo: false });

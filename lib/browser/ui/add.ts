@@ -1,3 +1,4 @@
+import type { Side } from '../../model/field.ts';
 import type { Notice } from '../../model/ui.ts';
 import { send } from '../transport.ts';
 import { isTooBig, MOST_MB, textOf } from './files.ts';
@@ -7,26 +8,36 @@ import type { Say } from './run.ts';
 /** A text to add, with the name of its file where it has one. */
 export interface Added {
   name: string | null;
+  /** The role that was chosen of metadata; null where what it is says itself. */
+  side: Side | null;
+  blob: Blob;
   read(): Promise<string>;
-  size: number;
 }
 
 export const fromFile = (file: File): Added => ({
   name: file.name,
+  side: null,
+  blob: file,
   read: () => textOf(file),
-  size: file.size,
+});
+
+export const fromText = (text: string): Added => ({
+  name: null,
+  side: null,
+  blob: new Blob([text]),
+  read: async () => text,
 });
 
 /** Adds one text to a connection; says what was taken from it, or why not. */
 const addOne = async (connection: string, added: Added, say: Say): Promise<Notice> => {
   const name = added.name ?? say('more.addLabel');
   const bad = (text: string): Notice => ({ tone: 'bad', text, undo: false });
-  if (isTooBig(added.size)) return bad(say('notice.tooBig', { name, mb: MOST_MB }));
+  if (isTooBig(added.blob.size)) return bad(say('notice.tooBig', { name, mb: MOST_MB }));
   const text = await added.read().catch(() => null);
   if (text === null) return bad(say('notice.unreadable', { name }));
   const { taken, refused } = await send('paste', {
     connection,
-    side: null,
+    side: added.side,
     text,
     name: added.name,
   });

@@ -25,6 +25,7 @@ export const openStore = (surface: Surface) => {
     notice: null,
     reach: 'none',
     snapshot: null,
+    choice: null,
     tab: null,
     chosen: null,
   }));

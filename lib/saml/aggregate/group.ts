@@ -1,4 +1,4 @@
-import { earliest } from '../metadata.ts';
+import { earliest } from '../validUntil.ts';
 import { attributesOf } from './tag.ts';
 
 /** What an `EntitiesDescriptor` lends to what is in it. */

@@ -17,6 +17,8 @@ const SCREENS = [
   { story: 'agreeing' },
   { story: 'guide' },
   { story: 'long' },
+  { story: 'reading' },
+  { story: 'entities' },
   { story: 'crossing', screen: 'steps' },
   { story: 'crossing', screen: 'more' },
 ];

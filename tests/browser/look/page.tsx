@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../../components/App.tsx';
 import type { UiActions, UiState } from '../../../lib/model/ui.ts';
-import { STORIES } from './stories.ts';
+import { CHOICES, STORIES } from './stories.ts';
 
 /** What a story page is asked to show, in its address: `?story=…&screen=…&locale=…&surface=…`. */
 const asked = new URLSearchParams(location.search);
@@ -18,6 +18,7 @@ let state: UiState = {
   busy: asked.has('busy'),
   reach: 'none',
   snapshot: null,
+  choice: CHOICES[story] ?? null,
   notice: asked.has('notice') ? { tone: 'ok', text: asked.get('notice') ?? '', undo: true } : null,
 };
 
@@ -50,6 +51,8 @@ const act: UiActions = {
   copy: (text) => record('copy', text),
   paste: (text) => record('paste', text),
   drop: (files) => record('drop', files.length),
+  takeEntity: (entityId, side) => record('takeEntity', entityId, side),
+  dropChoice: () => record('dropChoice'),
   textOf: (file) => file.text(),
   exportSetUp: () => record('exportSetUp'),
   exportSpMetadata: () => record('exportSpMetadata'),

@@ -1,3 +1,4 @@
+import type { EntityChoice } from '../../../lib/model/ui.ts';
 import type { View } from '../../../lib/model/view.ts';
 import {
   ACS,
@@ -331,6 +332,8 @@ export const STORIES: Record<string, View | null> = {
   conflict,
   findings,
   agreeing,
+  reading: crossing,
+  entities: crossing,
   guide: {
     ...crossing,
     here: null,
@@ -344,4 +347,19 @@ export const STORIES: Record<string, View | null> = {
     ...crossing,
     connection: { ...connection, sp: { ...connection.sp, console: 'clevertap' } },
   },
+};
+
+const MANY = Array.from({ length: 200 }, (_, i) => ({
+  entityId: `https://idp-${i}.${'department.'.repeat(i % 7)}university.example/idp/shibboleth`,
+  side: i % 3 === 0 ? ('sp' as const) : ('idp' as const),
+}));
+
+/** Stories in which the user chooses an entity. */
+export const CHOICES: Record<string, EntityChoice> = {
+  reading: {
+    name: 'a-federation-with-a-rather-long-name-metadata.xml',
+    progress: { read: 42_000_000, size: 100_000_000 },
+    options: [],
+  },
+  entities: { name: 'federation-metadata.xml', progress: null, options: MANY },
 };

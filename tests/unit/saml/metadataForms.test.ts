@@ -167,8 +167,9 @@ describe('several of a kind', () => {
     };
     expect(found(group(sp + idp), 'sp')).toEqual(['spEntityId', 'acsUrl']);
     expect(found(group(sp + idp), 'idp')).toEqual(['idpEntityId', 'ssoUrl', 'metadataXml']);
-    expect(found(group(sp + idp), null)).toEqual(['badMetadata']);
-    expect(found(group(idp + idp), 'idp')).toEqual(['badMetadata']);
+    expect(found(group(sp + idp), null)).toEqual(['severalEntities']);
+    expect(found(group(idp + idp), 'idp')).toEqual(['severalEntities']);
+    expect(found(both, null)).toEqual(['severalEntities']);
     expect(found(both, 'sp')).toContain('acsUrl');
     expect(found(both, 'idp')).toContain('ssoUrl');
   });
