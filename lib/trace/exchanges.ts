@@ -42,4 +42,5 @@ export const isExchange = isShape<Exchange>({
   responseHeaders: areHeaders,
   responseBody: isNullable(isBody),
   error: isNullable(isAnyText),
+  decoded: isOptional(isAnyText) as Guard<string>,
 });
