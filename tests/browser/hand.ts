@@ -13,7 +13,7 @@ const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
 
 /** A page that was just opened has been read within this, in milliseconds. */
 const READ = 2_000;
-const SETTLED = 400;
+const SETTLED = 500;
 
 /**
  * The words of Fill or Take, once they stay; null where neither is offered, as what stood there was
@@ -22,12 +22,14 @@ const SETTLED = 400;
 export const offer = async (panel: Page, due: boolean): Promise<string | null> => {
   const button = panel.getByRole('button', { name: CARRY });
   if (due) await button.waitFor();
-  const words = () => button.textContent({ timeout: READ }).catch(() => null);
-  const first = await words();
-  if (!first) return null;
+  else
+    await panel
+      .locator('.tab-count')
+      .waitFor({ timeout: READ })
+      .catch(() => null);
   // What has just appeared may go again: the page's own values are noted as they are seen.
   await panel.waitForTimeout(SETTLED);
-  return (await button.isVisible()) ? words() : null;
+  return (await button.isVisible()) ? button.textContent() : null;
 };
 
 export const isFill = (words: string): boolean => BUTTON.fill.test(words);

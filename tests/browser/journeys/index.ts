@@ -1,4 +1,5 @@
 import { clevertapDesk, clevertapMetadataDesk } from '../consoles/clevertap.ts';
+import type { SpDesk } from '../consoles/desk.ts';
 import { entraDesk } from '../consoles/entra.ts';
 import { IDP_DESKS, SP_DESKS } from '../consoles/index.ts';
 import { oktaDesk } from '../consoles/okta.ts';
@@ -17,6 +18,6 @@ export const clevertapMetadataEntra = pair(
 /** Two pairs as unlike as possible, one of them in both generations of its SP. */
 export const JOURNEYS: readonly Journey[] = [sipgateOkta, clevertapEntra, clevertapMetadataEntra];
 
-export const ALL_PAIRS: readonly Journey[] = SP_DESKS.flatMap((sp) =>
-  IDP_DESKS.map((idp) => pair(sp, idp)),
-);
+export const pairsOf = (sp: SpDesk): readonly Journey[] => IDP_DESKS.map((idp) => pair(sp, idp));
+
+export const ALL_PAIRS: readonly Journey[] = SP_DESKS.flatMap(pairsOf);

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, test } from 'vitest';
-import type { Side } from '../../../lib/model/field.ts';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { boardFerry, type Ferry } from '../ferry.ts';
-import { ALL_PAIRS, clevertapMetadataEntra } from '../journeys/index.ts';
+import type { Journey } from '../journeys/journey.ts';
 import { captain, expectHarbour } from '../journeys/sail.ts';
 
-/** Every pair, and the older generation of CleverTap's page, begun at that side. */
-export const eachPair = (first: Side): void => {
+/** These journeys, begun at either side. */
+export const eachWay = (journeys: readonly Journey[]): void => {
   let ferry: Ferry;
   let sail: ReturnType<typeof captain>;
   beforeAll(async () => {
@@ -14,7 +13,9 @@ export const eachPair = (first: Side): void => {
   });
   afterAll(() => ferry.close());
 
-  test.each([...ALL_PAIRS, clevertapMetadataEntra])('$name', async (journey) => {
-    expectHarbour(await sail(journey, first));
+  describe.each(['sp', 'idp'] as const)('the %s first', (first) => {
+    test.each(journeys)('$name', async (journey) => {
+      expectHarbour(await sail(journey, first));
+    });
   });
 };

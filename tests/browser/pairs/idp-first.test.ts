@@ -1,3 +1,0 @@
-import { eachPair } from './each.ts';
-
-eachPair('idp');
