@@ -15,6 +15,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   notText: 'The decoded message is no text.',
   notBase64: 'The message is not proper base64.',
   notDeflated: 'The message can’t be inflated; a part of it may be missing.',
+  cutOff: 'The message ends in its middle; a part of it is missing.',
   notSaml: 'The document is no SAML message.',
   notJson: 'The file is no proper JSON.',
   notSetUp: 'The file is no set-up file.',
