@@ -25,18 +25,19 @@ const unescaped = (value: string): string => {
  * In base64 lines end in breaks, which some forms turn to blanks; any other blank was a `+` that went
  * through without its escape.
  */
-const withPluses = (text: string): string => {
+const withPluses = (text: string): { body: string; blanks: boolean } => {
   const line = text.replace(/\s*[\r\n\t]\s*/g, '').trim();
   const wrapped = /^(?:\S{76} )+\S{0,76}$|^(?:\S{64} )+\S{0,64}$/.test(line);
-  return line.replace(/ /g, wrapped ? '' : '+');
+  return { body: line.replace(/ /g, wrapped ? '' : '+'), blanks: !wrapped && line.includes(' ') };
 };
 
 /** Bytes of base64 as found in the wild, and what is off about it. */
 const base64 = (value: string, oddities: Oddity[]): Uint8Array<ArrayBuffer> | Unreadable => {
   const plain = unescaped(value);
   if (plain !== value) oddities.push('encodedTwice');
-  let body = withPluses(plain);
-  if (body.includes('+') && plain.trim().includes(' ')) oddities.push('blanksForPlus');
+  const { body: line, blanks } = withPluses(plain);
+  let body = line;
+  if (blanks) oddities.push('blanksForPlus');
   if (/[-_]/.test(body)) {
     body = body.replace(/-/g, '+').replace(/_/g, '/');
     oddities.push('urlAlphabet');
