@@ -65,7 +65,11 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
       <main ref={main} class="content">
         {content()}
       </main>
-      <NoticeBar notice={state.notice} act={act} />
+      <NoticeBar
+        notice={state.notice}
+        dismiss={act.dismiss}
+        undo={() => act.apply({ type: 'undone' })}
+      />
       {view && !state.failed && !state.choice && screen !== 'more' && (
         <NextBar view={view} screen={screen} busy={busy} act={act} answer={firstQuestion} />
       )}

@@ -16,7 +16,8 @@ interface FindingProps {
   /** The first is open and can't be folded. */
   first: boolean;
   mend(): void;
-  mute(note: string): void;
+  /** Left out where it can't be muted. */
+  mute?: (note: string) => void;
 }
 
 const ICONS = { error: 'bad', warning: 'alert', info: 'info' } as const;
@@ -56,7 +57,7 @@ export const FindingCard = ({ finding, words, about, first, mend, mute }: Findin
       <div id={id} class="card-body" hidden={!open}>
         <p class="card-text">{words.message}</p>
         {finding.difference && <Difference difference={finding.difference} />}
-        <FindingDeeds finding={finding} words={words} mend={mend} mute={mute} />
+        <FindingDeeds finding={finding} words={words} mend={mend} {...(mute ? { mute } : {})} />
       </div>
     </li>
   );

@@ -11,7 +11,8 @@ interface DeedsProps {
   finding: Finding;
   words: FindingWords;
   mend(): void;
-  mute(note: string): void;
+  /** Left out where it can't be muted. */
+  mute?: (note: string) => void;
 }
 
 /** What can be done about a finding: have it mended, ask why, leave it in peace. */
@@ -31,16 +32,18 @@ export const FindingDeeds = ({ finding, words, mend, mute }: DeedsProps) => {
         <Button kind="plain" expanded={open === 'why'} controls={id} press={() => toggle('why')}>
           {say('finding.why')}
         </Button>
-        <button
-          type="button"
-          class="button bare card-mute"
-          aria-label={say('finding.muteName', { title: words.title })}
-          title={say('finding.mute')}
-          aria-expanded={open === 'mute'}
-          onClick={() => toggle('mute')}
-        >
-          <Icon name="mute" />
-        </button>
+        {mute && (
+          <button
+            type="button"
+            class="button bare card-mute"
+            aria-label={say('finding.muteName', { title: words.title })}
+            title={say('finding.mute')}
+            aria-expanded={open === 'mute'}
+            onClick={() => toggle('mute')}
+          >
+            <Icon name="mute" />
+          </button>
+        )}
       </div>
       <div id={id} class="card-why" hidden={open !== 'why'}>
         <h4>{say('finding.whyTitle')}</h4>
@@ -48,7 +51,7 @@ export const FindingDeeds = ({ finding, words, mend, mute }: DeedsProps) => {
         <h4>{say('finding.mendTitle')}</h4>
         <p>{words.mend}</p>
       </div>
-      {open === 'mute' && <MuteForm mute={mute} cancel={() => setOpen('nothing')} />}
+      {mute && open === 'mute' && <MuteForm mute={mute} cancel={() => setOpen('nothing')} />}
     </>
   );
 };

@@ -85,6 +85,37 @@ const DRAWINGS = {
       <rect width="12" height="8" x="6" y="14" rx="1" />
     </>
   ),
+  record: <circle cx="12" cy="12" r="7" fill="currentColor" />,
+  stop: <rect width="14" height="14" x="5" y="5" rx="2" fill="currentColor" />,
+  search: (
+    <>
+      <circle cx="11" cy="11" r="8" />
+      <path d="m21 21-4.34-4.34" />
+    </>
+  ),
+  key: (
+    <>
+      <path d="M2.586 17.414A2 2 0 0 0 2 18.828V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.172a2 2 0 0 0 1.414-.586l.814-.814a6.5 6.5 0 1 0-4-4z" />
+      <circle cx="16.5" cy="7.5" r=".5" />
+    </>
+  ),
+  compare: (
+    <path d="M8 19H5c-1 0-2-1-2-2V7c0-1 1-2 2-2h3M16 5h3c1 0 2 1 2 2v10c0 1-1 2-2 2h-3M12 4v16" />
+  ),
+  arrowLeft: <path d="M19 12H5M12 19l-7-7 7-7" />,
+  signIn: <path d="m10 17 5-5-5-5M15 12H3M15 3h4a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-4" />,
+  zoomIn: (
+    <>
+      <circle cx="11" cy="11" r="8" />
+      <path d="m21 21-4.34-4.34M11 8v6M8 11h6" />
+    </>
+  ),
+  zoomOut: (
+    <>
+      <circle cx="11" cy="11" r="8" />
+      <path d="m21 21-4.34-4.34M8 11h6" />
+    </>
+  ),
   circle: <circle cx="12" cy="12" r="10" />,
   busy: <path d="M21 12a9 9 0 1 1-6.219-8.56" />,
 } satisfies Record<string, ComponentChildren>;

@@ -22,9 +22,12 @@ export const pickLocale = (tags: readonly string[]): Locale => {
 export const fillIn = (text: string, params: Params): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
-export const translate = (locale: Locale, key: TextKey, params: Params = {}): string => {
-  const text = LOCALES[locale][key];
+/** A text with its parameters, in the plural form that fits them. */
+export const worded = (locale: Locale, text: Text, params: Params): string => {
   if (typeof text === 'string') return fillIn(text, params);
   const category = new Intl.PluralRules(locale).select(Number(params.n ?? 0));
   return fillIn(category === 'one' ? text.one : text.other, params);
 };
+
+export const translate = (locale: Locale, key: TextKey, params: Params = {}): string =>
+  worded(locale, LOCALES[locale][key], params);

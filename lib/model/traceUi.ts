@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/index.ts';
 import type { Field, Side } from './field.ts';
 import type { Protocol } from './protocol.ts';
+import type { Selection } from './selection.ts';
 import type { Trace } from './trace.ts';
 import type { Notice } from './ui.ts';
 
@@ -60,8 +61,7 @@ export interface TraceState {
   recorder: Recorder;
   /** Null until something was recorded or read. */
   trace: Trace | null;
-  /** Ids of the exchange that is open, and of its message. */
-  selected: { exchange: string; message: string | null } | null;
+  selected: Selection | null;
   filter: TraceFilter;
   comparison: Comparison | null;
   exporting: ExportDraft | null;
@@ -82,7 +82,7 @@ export interface TraceActions {
   clear(): void;
   /** Opens the service provider's sign-in and records just that. */
   testSignIn(where: 'tab' | 'privateWindow'): void;
-  select(exchange: string | null, message?: string | null): void;
+  select(selected: Selection | null): void;
   filter(change: Partial<TraceFilter>): void;
   /** Recordings of any kind, in place of what is shown; a key, to decrypt what is shown. */
   read(files: readonly File[]): void;
