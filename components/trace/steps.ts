@@ -85,7 +85,8 @@ export const stepsOf = (flow: Flow, trace: Trace): Step[] => {
       const { binding, type: label } = message;
       const mark = markOf(message, reading.errors.get(message.id) ?? 0, trace.diagnosis);
       const said = { ...step, kind: 'message', label, binding, mark, message: message.id } as const;
-      if (message.carrier === 'responseBody') {
+      // Seen in the answer alone: whether the browser carried it on is not known.
+      if (message.carrier === 'responseBody' || message.carrier === 'location') {
         steps.push({ ...said, id: `${message.id} a`, from: to, to: 'browser' });
         continue;
       }

@@ -115,6 +115,10 @@ export const traceDe: Record<TraceKey, Text> = {
   'oddity.blanksForPlus': 'Leerzeichen stehen, wo + stehen sollte: es wurde nicht maskiert.',
   'oddity.encodedTwice': 'Sie wurde doppelt kodiert.',
   'oddity.notUtf8': 'Ihr Text ist nicht UTF-8.',
+  'oddity.deflated': 'Per POST gesendet, aber komprimiert.',
+  'oddity.notEncoded': 'Als bloßes XML gesendet, ohne Base64.',
+  'oddity.masked':
+    'Die Datei verbirgt, was gesendet wurde; das XML ist, was ihr Werkzeug dekodiert hatte.',
   'oddity.wrongBinding': 'Sie kam mit einem anderen Binding, als es für sie erlaubt ist.',
 
   'detail.part': 'Geöffnet',
@@ -165,7 +169,9 @@ export const traceDe: Record<TraceKey, Text> = {
   'tree.more': 'Es gibt mehr; die XML-Ansicht zeigt alles.',
 
   'raw.query': 'aus der Adresse',
+  'raw.fragment': 'aus dem Fragment der Adresse',
   'raw.body': 'Inhalt',
+  'raw.location': 'aus der Weiterleitung der Antwort',
   'raw.responseBody': 'aus der Seite der Antwort',
   'raw.characters': { one: '{n} Zeichen', other: '{n} Zeichen' },
   'raw.signed': 'Was die Signatur der Adresse abdeckt',

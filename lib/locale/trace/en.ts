@@ -112,6 +112,10 @@ export const traceEn = {
   'oddity.blanksForPlus': 'Blanks stand where + should: it was not escaped.',
   'oddity.encodedTwice': 'It was encoded twice.',
   'oddity.notUtf8': 'Its text is not UTF-8.',
+  'oddity.deflated': 'Sent by POST, yet deflated.',
+  'oddity.notEncoded': 'Sent as plain XML, without base64.',
+  'oddity.masked':
+    'The file masks what was sent; the XML is what the tool that wrote it had decoded.',
   'oddity.wrongBinding': 'It came by another binding than a message of its kind may.',
 
   'detail.part': 'What is open',
@@ -162,7 +166,9 @@ export const traceEn = {
   'tree.more': 'There is more; the XML view shows all of it.',
 
   'raw.query': 'from the address',
+  'raw.fragment': 'from the fragment of the address',
   'raw.body': 'Body',
+  'raw.location': 'from the answer’s redirect',
   'raw.responseBody': 'from the answer’s page',
   'raw.characters': { one: '{n} character', other: '{n} characters' },
   'raw.signed': 'What the signature of the address covers',
