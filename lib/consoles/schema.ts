@@ -1,4 +1,5 @@
 import type { Console } from '../model/console.ts';
+import { ERROR_CAUSES } from '../model/errorPage.ts';
 import { FIELDS } from '../model/field.ts';
 import { either, flag, list, oneOf, record, shape, text } from './schema/check.ts';
 import { refuseMatch, refusePattern, refuseSelector } from './schema/pattern.ts';
@@ -88,6 +89,10 @@ const whole = shape(
       ),
       60,
     ),
+    errors: shape({
+      host: pattern,
+      signs: list(shape({ cause: oneOf(...ERROR_CAUSES) }, { says: pattern, url: pattern }), 80),
+    }),
   },
 );
 

@@ -1,3 +1,4 @@
+import type { ErrorPages } from './errorPage.ts';
 import type { Field, Side, Values } from './field.ts';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'ja' | 'pt' | 'it' | 'nl' | 'zh' | 'ko';
@@ -152,6 +153,7 @@ export interface Console {
   showsFirst?: boolean;
   derived?: Partial<Record<Field, Derivation>>;
   steps?: readonly ConsoleStep[];
+  errors?: ErrorPages;
 }
 
 /** What must be said of one SP with one IdP, and follows from neither console alone. */

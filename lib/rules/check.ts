@@ -1,12 +1,13 @@
-import { FIELDS, isField, otherSide, type Values } from '../model/field.ts';
+import { FIELDS, isField, type Values } from '../model/field.ts';
 import type { Finding, SetUp, Severity } from '../model/finding.ts';
 import { MAX_TEXT } from '../saml/bytes.ts';
 import { readCertificate } from '../saml/certificate.ts';
 import { readMetadata } from '../saml/metadata.ts';
 import { RULES } from './index.ts';
+import { findingOf } from './parts/finding.ts';
 import type { Hit, Rule, Sight, Situation } from './rule.ts';
 
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+export const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** An address or a name is looked at to this length; SAML allows an entity ID of 1,024 (core 8.3.6). */
 const MAX_NAME = 8_000;
@@ -20,14 +21,14 @@ const bounded = (values: Values): Values =>
     }),
   );
 
-const boundedSide = (side: SetUp['sp']): SetUp['sp'] => ({
+export const boundedSide = (side: SetUp['sp']): SetUp['sp'] => ({
   ...side,
   gives: bounded(side.gives),
   holds: bounded(side.holds),
 });
 
 /** One reading a text, however many rules ask. */
-const once = <T>(read: (text: string) => T): ((text: string) => T) => {
+export const once = <T>(read: (text: string) => T): ((text: string) => T) => {
   const readings = new Map<string, T>();
   return (text) => {
     const reading = readings.get(text) ?? read(text);
@@ -42,28 +43,6 @@ const hitsOf = (rule: Rule, sight: Sight): Hit[] => {
   } catch {
     return [];
   }
-};
-
-const finding = (rule: Rule, hit: Hit, s: Situation): Finding => {
-  const { severity = rule.severity, side, fields, params, ...rest } = hit;
-  const [first] = fields;
-  const other = otherSide(side);
-  return {
-    rule: rule.id,
-    severity,
-    side,
-    fields,
-    params: {
-      label: first === undefined ? '' : s.label(side, first),
-      otherLabel: first === undefined ? '' : s.label(other, first),
-      console: s.consoles[side]?.name ?? '',
-      otherConsole: s.consoles[other]?.name ?? '',
-      sp: s.consoles.sp?.name ?? '',
-      idp: s.consoles.idp?.name ?? '',
-      ...params,
-    },
-    ...rest,
-  };
 };
 
 const shares = (a: Finding, b: Finding): boolean =>
@@ -92,7 +71,7 @@ export const check = (situation: Situation): Finding[] => {
     metadata: once(readMetadata),
   };
   const all = RULES.flatMap((rule) =>
-    hitsOf(rule, sight).map((hit) => finding(rule, hit, situation)),
+    hitsOf(rule, sight).map((hit) => findingOf(rule, hit, situation)),
   );
   return all
     .filter((one, i) => all.findIndex((other) => same(one, other)) === i && !silenced(one, all))

@@ -1,13 +1,19 @@
+import { CAUSE_WORDS } from '../locale/errorCauses.ts';
 import { fillIn, type Locale } from '../locale/index.ts';
 import { rulesDe } from '../locale/rules.de.ts';
+import { traceRulesDe } from '../locale/traceRules.de.ts';
+import { TRACE_WORDS } from '../locale/traceWords.ts';
 import { otherSide, type Side } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import { ruleById } from './index.ts';
 import type { RuleTexts } from './rule.ts';
+import { traceRuleById } from './trace/index.ts';
 import { WORDS } from './words.ts';
 
 const textsOf = (id: string, locale: Locale): RuleTexts | null =>
-  (locale === 'de' ? rulesDe[id] : undefined) ?? ruleById(id);
+  (locale === 'de' ? (rulesDe[id] ?? traceRulesDe[id]) : undefined) ??
+  ruleById(id) ??
+  traceRuleById(id);
 
 const day = (instant: string, locale: Locale): string => {
   const date = new Date(instant);
@@ -18,7 +24,7 @@ const day = (instant: string, locale: Locale): string => {
 
 /** Parameters as they stand in a sentence of that language. */
 const inWords = (finding: Finding, locale: Locale): Record<string, string> => {
-  const words = WORDS[locale];
+  const words = { ...WORDS[locale], ...TRACE_WORDS[locale], ...CAUSE_WORDS[locale] };
   const side = (of: Side): string => words.side?.[of] ?? '';
   const { console, otherConsole, sp, idp, ...rest } = finding.params;
   const out: Record<string, string> = {
@@ -28,7 +34,8 @@ const inWords = (finding: Finding, locale: Locale): Record<string, string> => {
     idp: idp || side('idp'),
   };
   for (const [name, value] of Object.entries(rest)) {
-    out[name] = name === 'date' ? day(value, locale) : (words[name]?.[value] ?? value);
+    const text = name === 'date' ? day(value, locale) : words[name]?.[value];
+    out[name] = text === undefined ? value : fillIn(text, { label: rest.label ?? '' });
   }
   return out;
 };

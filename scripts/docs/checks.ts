@@ -1,5 +1,6 @@
 import { RULES } from '../../lib/rules/index.ts';
-import type { Example, Rule } from '../../lib/rules/rule.ts';
+import type { RuleTexts } from '../../lib/rules/rule.ts';
+import { TRACE_RULES } from '../../lib/rules/trace/index.ts';
 import { LEFT_OUT } from './leftOut.ts';
 import { ROOT_CAUSES, type RootCause } from './rootCauses.ts';
 
@@ -11,13 +12,21 @@ const SEVERITY = {
   info: 'Information',
 } as const;
 
-const examples = (title: string, list: readonly Example[]): string[] => [
+interface Check extends RuleTexts {
+  id: string;
+  severity: keyof typeof SEVERITY;
+  source: string;
+  good: readonly { what: string }[];
+  bad: readonly { what: string }[];
+}
+
+const examples = (title: string, list: Check['good']): string[] => [
   `${title}:`,
   ...list.map((example) => `- ${example.what}`),
   '',
 ];
 
-const chapter = (rule: Rule): string[] => [
+const chapter = (rule: Check): string[] => [
   `## ${rule.id}`,
   '',
   `**${rule.title}.** ${SEVERITY[rule.severity]}.`,
@@ -31,6 +40,13 @@ const chapter = (rule: Rule): string[] => [
   '',
   ...examples('Found', rule.bad),
   ...examples('Let through', rule.good),
+];
+
+const table = (rules: readonly Check[]): string[] => [
+  '| Check | Severity | |',
+  '| --- | --- | --- |',
+  ...rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`),
+  '',
 ];
 
 const found = ({ rules, beyond }: RootCause): string =>
@@ -69,12 +85,14 @@ export const checksPage = (): string =>
     '',
     'A value that was not seen is never reported. In the texts, `{label}` is the console’s own word for the field, `{console}` the console that has to change something, `{otherLabel}` and `{otherConsole}` those of the other side.',
     '',
-    '| Check | Severity | |',
-    '| --- | --- | --- |',
-    ...RULES.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`),
+    ...table(RULES),
+    '## Of a recorded sign-in',
     '',
+    'What a trace shows beside the connection. A sign-in that is all right has no finding.',
+    '',
+    ...table(TRACE_RULES),
     ...causes(),
-    ...RULES.flatMap(chapter),
+    ...[...RULES, ...TRACE_RULES].flatMap(chapter),
     ...leftOut(),
   ]
     .join('\n')

@@ -1,0 +1,54 @@
+import { given, held, known } from '../parts/values.ts';
+import { lines, parted, succeeded } from './parts/seen.ts';
+import { traceRule } from './rule.ts';
+
+export const requestIssuerDiffers = traceRule({
+  id: 'request-issuer-differs',
+  severity: 'error',
+  title: 'Request names another service provider',
+  message: 'The request is from {found}; the identity provider knows it as {expected}{near}.',
+  why: 'The identity provider finds no such app: AADSTS700016 at Microsoft, 403 app_not_configured at Google.',
+  mend: 'Enter exactly what the request says in “{label}” at {console}.',
+  source: 'SAML profiles 4.1.4.1; Microsoft: AADSTS700016; Google’s help: 403 app_not_configured',
+  silences: ['error-page', 'audience-not-ours'],
+  check: (s) => {
+    const found = s.request?.message.issuer;
+    if (!s.request || !found) return [];
+    const configured = lines(held(s, 'spEntityId'));
+    const own = given(s, 'spEntityId');
+    const expected = configured.length > 0 ? configured : known(own) ? [own] : [];
+    if (expected.length === 0 || expected.includes(found)) return [];
+    if (succeeded(s) && configured.length === 0 && found !== own) {
+      const named = s.response?.message.assertions[0]?.audiences.flat() ?? [];
+      if (named.includes(found)) return [];
+    }
+    const { carrier } = s.request;
+    return [
+      {
+        side: 'idp',
+        fields: ['spEntityId'],
+        ...parted(found, expected[0] ?? ''),
+        params: {
+          found,
+          expected: expected[0] ?? '',
+          near: parted(found, expected[0] ?? '').params.near ?? '',
+        },
+        mend: { side: 'idp', field: 'spEntityId', value: found },
+        at: { message: carrier.id, exchange: carrier.exchange },
+      },
+    ];
+  },
+  good: [{ what: 'the same name' }, { what: 'no request was seen', request: null }],
+  bad: [
+    {
+      what: 'capital letters',
+      request: { message: { issuer: 'https://login.sipgate.com/auth/realms/ACME' } },
+      response: null,
+    },
+    {
+      what: 'an old name at the identity provider',
+      idp: { holds: { spEntityId: 'https://old.example.com' } },
+      response: null,
+    },
+  ],
+});
