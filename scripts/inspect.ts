@@ -10,6 +10,7 @@ import { openSetUp } from '../lib/inspect/setUps.ts';
 import { pickLocale } from '../lib/locale/index.ts';
 import type { SetUp } from '../lib/model/finding.ts';
 import { decodeText } from '../lib/saml/bytes.ts';
+import { certificatesIn } from '../lib/saml/certificates.ts';
 
 const stop = (sentence: string): never => {
   console.error(sentence);
@@ -47,6 +48,13 @@ const connection = (file: string | undefined): SetUp | undefined => {
   return 'setUp' in reading ? reading.setUp : stop(`${file} is no set-up file.`);
 };
 
+/** A certificate in any form, DER too. */
+const certificates = (file: string | undefined): string[] | undefined => {
+  if (file === undefined) return undefined;
+  const found = certificatesIn(read(file) ?? new Uint8Array()).map(({ der }) => der);
+  return found.length > 0 ? found : stop(`${file} is no certificate.`);
+};
+
 const { values, positionals } = arguments_();
 const setUp = connection(values.connection);
 const now = values.now === undefined ? new Date() : new Date(values.now);
@@ -55,7 +63,13 @@ const files = positionals.length > 0 ? positionals : values.connection ? [values
 if (files.length === 0) stop('Name a file to inspect.');
 
 const held = positionals.length > 0 ? setUp : undefined;
-const options = { now, locale: pickLocale([values.locale ?? 'en']), ...(held && { setUp: held }) };
+const trusted = certificates(values.certificate);
+const options = {
+  now,
+  locale: pickLocale([values.locale ?? 'en']),
+  ...(held && { setUp: held }),
+  ...(trusted && { certificates: trusted }),
+};
 const results: (Inspection & { file: string })[] = [];
 for (const file of files) {
   const bytes = read(file);

@@ -10,6 +10,7 @@ import { type Identified, identify, type Kind } from '../saml/identify.ts';
 import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
 import { REASONS } from './reasons.ts';
 import { checkSetUp, NOTHING_SEEN, openSetUp } from './setUps.ts';
+import { verifyInspected } from './verify.ts';
 
 /** A finding in words. `side` and `fields` are empty where the file itself is what is wrong. */
 export interface Told {
@@ -34,6 +35,8 @@ export interface Inspection {
 export interface InspectOptions {
   /** The connection that the file is held against. */
   setUp?: SetUp;
+  /** Those that the signatures of a message are verified with; without, none is verified. */
+  certificates?: readonly string[];
   now: Date;
   locale?: Locale;
 }
@@ -102,11 +105,15 @@ const metadata = (text: string, options: InspectOptions): Inspection => {
   };
 };
 
-const message = async ({ kind, text }: Identified): Promise<Inspection> => {
+const message = async (
+  { kind, text }: Identified,
+  { certificates }: InspectOptions,
+): Promise<Inspection> => {
   const reading = await decodeMessage(text);
   if (!('error' in reading)) {
-    const { message: decoded, transport, relayState } = reading;
-    return { kind, decoded: { transport, relayState, ...decoded }, findings: [] };
+    const { message: decoded, transport, relayState, xml } = reading;
+    const verified = certificates && (await verifyInspected(text, xml, decoded, certificates));
+    return { kind, decoded: { transport, relayState, ...decoded, ...verified }, findings: [] };
   }
   const guessed = kind === 'samlMessage' && /^(?:not|empty)/.test(reading.error);
   return guessed ? unread('unknown', 'unknown') : unread(kind, reading.error);
@@ -145,7 +152,7 @@ export const inspect = async (
     case 'samlMessage':
     case 'redirectUrl':
     case 'formBody':
-      return message(found);
+      return message(found, options);
     case 'har':
     case 'samlTracer':
       return recording(kind, text);

@@ -206,3 +206,25 @@ describe('bad input', () => {
     });
   });
 });
+
+test('signatures are verified with the certificate that is named', async () => {
+  const folder = 'tests/corpus/python3-saml';
+  const signed = `${folder}/responses/signed_assertion_response.xml.base64`;
+  const without = await run(signed);
+  expect(without).toMatchObject({
+    decoded: { signatures: [{ valid: null, reason: 'notVerified' }] },
+  });
+  expect(await run(signed, '--certificate', `${folder}/certs/idp.crt`)).toMatchObject({
+    decoded: {
+      signatures: [{ element: 'Assertion', valid: true, reason: null }],
+      coverage: [
+        { element: 'Response', signedBy: [] },
+        { element: 'Assertion', signedBy: [0] },
+      ],
+    },
+  });
+  const other = file('other.pem', pem(OTHER));
+  expect(await run(signed, '--certificate', other)).toMatchObject({
+    decoded: { signatures: [{ valid: false, reason: 'onlyEnclosed', certificate: null }] },
+  });
+});
