@@ -1,6 +1,7 @@
 import type { UiActions } from '../lib/model/ui.ts';
 import type { View } from '../lib/model/view.ts';
 import { Blank, Start } from './Blank.tsx';
+import { Certificates } from './Certificates.tsx';
 import { ConflictCard } from './ConflictCard.tsx';
 import { Crossing } from './Crossing.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -57,6 +58,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
                 present={connection[side].gives[field]}
                 label={line?.labels[side] || say(`field.${field}`)}
                 console={names[side]}
+                certificates={view.certificates}
                 answer={(keep) => act.apply({ type: 'resolved', side, field, keep })}
               />
             );
@@ -95,6 +97,15 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
         <Blank title={say('blank.linesTitle')}>
           <p class="quiet">{say('blank.lines')}</p>
         </Blank>
+      )}
+      {view.certificates.length > 1 && (
+        <Certificates
+          certificates={view.certificates}
+          console={names.idp}
+          take={(value) =>
+            act.apply({ type: 'answered', side: 'idp', field: 'certificate', value, how: 'typed' })
+          }
+        />
       )}
       <Findings view={view} act={act} errors={false} />
       {!view.here && <Elsewhere tabs={view.elsewhere} go={act.switchTo} />}

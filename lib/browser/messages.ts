@@ -63,6 +63,8 @@ export interface FromUi {
   paste(p: { connection: string; side: 'sp' | 'idp' | null; text: string; name: string | null }): {
     taken: Field[];
     refused: string | null;
+    /** It was found in a message: what was sent, not what is configured. */
+    fromMessage: boolean;
   };
   /** Changes some of the settings. */
   set(p: Partial<Settings>): void;

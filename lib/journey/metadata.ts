@@ -1,15 +1,26 @@
 import type { Bank } from '../model/connection.ts';
 import type { Values } from '../model/field.ts';
-import { readMetadata, valuesOf, writeIdpMetadata } from '../saml/metadata.ts';
+import { type MetadataEntity, readMetadata, valuesOf, writeIdpMetadata } from '../saml/metadata.ts';
+import { signingCertificates } from '../saml/signingCertificates.ts';
 import { sameValue } from './same.ts';
 
 /** The values that metadata stands for where a console takes nothing else. */
 export const STANDS_FOR = ['ssoUrl', 'idpEntityId', 'certificate'] as const;
 
-export const valuesIn = (xml: string): Values => {
+const idpIn = (xml: string): MetadataEntity | undefined => {
   const reading = readMetadata(xml);
-  const idp = 'entities' in reading && reading.entities.find((e) => e.roles.includes('idp'));
-  return idp ? valuesOf(idp) : {};
+  return 'entities' in reading ? reading.entities.find((e) => e.roles.includes('idp')) : undefined;
+};
+
+export const valuesIn = (xml: string, at: number = Date.now()): Values => {
+  const idp = idpIn(xml);
+  return idp ? valuesOf(idp, 'redirect', 'idp', at) : {};
+};
+
+/** The signing certificates of an IdP's metadata, as base64 bodies. */
+export const signingIn = (xml: string, at: number): string[] => {
+  const idp = idpIn(xml);
+  return idp ? signingCertificates(idp, 'idp', at) : [];
 };
 
 /** The IdP's metadata: its own where it was captured, else written from its values; null until known. */

@@ -28,6 +28,7 @@ const isProvenance = isShape<Provenance>({
     'file',
     'pasted',
     'metadata',
+    'message',
     'filled',
     'temporary',
     'typed',

@@ -5,7 +5,8 @@ import type { Field, Side, Values } from '../model/field.ts';
 import { certificatesIn } from '../saml/certificates.ts';
 import { identify, type Kind } from '../saml/identify.ts';
 import { readMetadata, valuesOf } from '../saml/metadata.ts';
-import { certificateBody, formCertificate } from '../saml/pem.ts';
+import { certificateBody, pemBodies } from '../saml/pem.ts';
+import { inUseOf, signingCertificates } from '../saml/signingCertificates.ts';
 import { readSetUp } from '../share/setUpFile.ts';
 import type { Consoles } from './pages.ts';
 
@@ -64,7 +65,12 @@ const each = (side: Side, slot: Slot, values: Values, how: Provenance['how']): F
  * Metadata of one entity, or of the only one that has the role which is asked for; of several nobody
  * knows which is meant.
  */
-const fromMetadata = (text: string, only: Side | null, how: Provenance['how']): TextReading => {
+const fromMetadata = (
+  text: string,
+  only: Side | null,
+  how: Provenance['how'],
+  at: number,
+): TextReading => {
   const reading = readMetadata(text);
   const entities = 'entities' in reading ? reading.entities : [];
   const asked = entities.filter((e) => only !== null && e.roles.includes(only));
@@ -74,11 +80,34 @@ const fromMetadata = (text: string, only: Side | null, how: Provenance['how']): 
   const side =
     only !== null && asked.length > 0 ? only : entity.roles.includes('idp') ? 'idp' : 'sp';
   const whole: Values = side === 'idp' ? { metadataXml: text } : {};
+  const [, ...others] = inUseOf(signingCertificates(entity, side, at), at);
   const found = [
-    ...each(side, 'gives', valuesOf(entity, 'redirect', side), 'metadata'),
+    ...each(side, 'gives', valuesOf(entity, 'redirect', side, at), 'metadata'),
+    ...others.map((value) => certificate(side, value, 'metadata')),
     ...each(side, 'gives', whole, how),
   ];
   return { found, consoles: {} };
+};
+
+const certificate = (side: Side, value: string, how: Provenance['how']): Found => {
+  const field = side === 'sp' ? 'spCertificate' : 'certificate';
+  return { side, slot: 'gives', field, value, how };
+};
+
+/** Of a chain the end alone is in use; of certificates that are no chain, whichever is valid. */
+const fromCertificates = (
+  text: string,
+  side: Side,
+  how: Provenance['how'],
+  at: number,
+): Found[] => {
+  const all = certificatesIn(text);
+  const issued = all.filter(({ issuer, subject }) => issuer !== subject).map((one) => one.issuer);
+  const ends = all.filter((one) => !issued.includes(one.subject));
+  return inUseOf(
+    ends.map((one) => one.der),
+    at,
+  ).map((value) => certificate(side, value, how));
 };
 
 const fromSetUp = (text: string, how: Provenance['how']): TextReading => {
@@ -127,6 +156,12 @@ const byShape = (
   };
 };
 
+/** The message in a form body, as a browser posts it; a message by itself is left as it is. */
+const postedMessage = (text: string): string =>
+  new URLSearchParams(
+    /(?:^|[?&])SAMLResponse=/.test(text) ? text.replace(/^[^&=]*\?/, '') : '',
+  ).get('SAMLResponse') ?? text;
+
 /**
  * What a pasted or dropped text has for a connection. Never throws.
  * @param only the side that the user said it is from
@@ -136,18 +171,25 @@ export const recogniseText = (
   only: Side | null,
   known: Consoles,
   how: 'pasted' | 'file',
+  at: number = Date.now(),
 ): TextReading => {
   const { kind, text } = identify(input);
   if (isRefused(kind)) return { refused: kind };
   if (kind === 'pkcs12') return { refused: 'privateKey' };
-  if (kind === 'metadata') return fromMetadata(text, only, how);
+  if (kind === 'metadata') return fromMetadata(text, only, how, at);
   if (kind === 'setUp') return fromSetUp(text, how);
   if (kind === 'url' || kind === 'unknown') return byShape(text, only, known, how);
-  const leaf = kind === 'pkcs7' ? certificatesIn(text)[0] : undefined;
-  if (kind !== 'certificate' && leaf === undefined) return { refused: 'unknownText' };
-  const value = leaf ? formCertificate(leaf.der, 'pem') : text;
-  if (value === null || certificateBody(value) === null) return { refused: 'truncatedCertificate' };
   const side = only ?? 'idp';
-  const field = side === 'sp' ? 'spCertificate' : 'certificate';
-  return { found: [{ side, slot: 'gives', field, value, how }], consoles: {} };
+  if (kind === 'samlMessage' || kind === 'formBody') {
+    const found = fromCertificates(postedMessage(text), side, 'message', at);
+    return found.length > 0 ? { found, consoles: {} } : { refused: 'unknownText' };
+  }
+  if (kind === 'certificate' && pemBodies(text).length < 2) {
+    if (certificateBody(text) === null) return { refused: 'truncatedCertificate' };
+    return { found: [certificate(side, text, how)], consoles: {} };
+  }
+  if (kind !== 'certificate' && kind !== 'pkcs7') return { refused: 'unknownText' };
+  const found = fromCertificates(text, side, how, at);
+  if (found.length > 0) return { found, consoles: {} };
+  return { refused: kind === 'pkcs7' ? 'unknownText' : 'truncatedCertificate' };
 };

@@ -80,6 +80,7 @@ export const de: Record<TextKey, Text> = {
   'source.file': 'Aus einer Datei',
   'source.pasted': 'Eingefügt',
   'source.metadata': 'Aus Metadaten',
+  'source.message': 'In einer Nachricht gefunden, nicht in der Konfiguration',
   'source.filled': 'Von SAML Ferry ausgefüllt',
   'source.temporary': 'Vorläufiger Wert',
   'source.typed': 'Eingetippt',
@@ -136,6 +137,13 @@ export const de: Record<TextKey, Text> = {
   'ask.take': 'Diesen Wert nehmen',
   'ask.other': 'Ein anderer Wert',
   'ask.give': 'Den getippten nehmen',
+  'certificate.several': 'Signaturzertifikate von {console}',
+  'certificate.valid': 'Gültig bis {date}',
+  'certificate.expired': 'Abgelaufen am {date}',
+  'certificate.future': 'Erst ab {date} gültig',
+  'certificate.newest': 'das neueste',
+  'certificate.taken': 'Übernommen',
+  'certificate.take': 'Dieses nehmen',
   'conflict.list': 'Fragen',
 
   'next.connect': '{sp} mit {idp} verbinden',
@@ -334,6 +342,8 @@ export const de: Record<TextKey, Text> = {
     '„{name}“ sind Metadaten, die sich nicht lesen lassen oder unvollständig sind.',
   'notice.oneByOne':
     'Auch „{name}“ beschreibt mehrere Entitäten: erst nach der Wahl aus der ersten Datei hinzufügen.',
+  'notice.fromMessage':
+    'In einer Nachricht gefunden, nicht in der Konfiguration: bitte mit dem vergleichen, was die Konsole des Identity Providers zeigt.',
   'notice.tooBig': '„{name}“ ist zu groß (mehr als {mb} MB).',
   'notice.unreadable': '„{name}“ ist nicht lesbar.',
   'notice.noTab': 'Öffnen Sie {name} in einem Tab und berichtigen Sie den Wert dort.',

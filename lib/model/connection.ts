@@ -8,6 +8,8 @@ export interface Provenance {
     | 'file'
     | 'pasted'
     | 'metadata'
+    /** Out of a SAML message: what was sent, not what is configured. */
+    | 'message'
     | 'filled'
     | 'temporary'
     | 'typed'

@@ -113,6 +113,22 @@ export interface Settings {
   guardOff: string[];
 }
 
+/** A signing certificate that an identity provider is known to have. */
+export interface KnownCertificate {
+  /** PEM. */
+  value: string;
+  /** Hex, as consoles show thumbprints. */
+  sha1: string;
+  /** Milliseconds since 1970. */
+  notBefore: number;
+  notAfter: number;
+  standing: 'valid' | 'expired' | 'future';
+  /** Of several the one that was made last. */
+  newest: boolean;
+  /** The connection goes by this one. */
+  taken: boolean;
+}
+
 /** Everything a UI shows; made by the background, never by the UI. */
 export interface View {
   connections: { id: string; name: string; phase: Phase; agree: number; total: number }[];
@@ -126,6 +142,8 @@ export interface View {
   steps: GuideStep[];
   /** Beside the connection's conflicts. */
   questions: Question[];
+  /** All of the identity provider that are known; more than one, where a choice was to be made. */
+  certificates: KnownCertificate[];
   /** The tab that the UI stands beside, when a console was recognised on it. */
   here: SightedTab | null;
   /** Other tabs with recognised consoles. */

@@ -1,6 +1,7 @@
 import type { Side, Values } from '../model/field.ts';
 import { BINDINGS, type Endpoint, type MetadataEntity } from './metadata.ts';
 import { formCertificate } from './pem.ts';
+import { signingCertificates } from './signingCertificates.ts';
 
 /** The endpoint of that binding, else of another that a browser speaks, else the first. */
 const preferred = (of: Endpoint[], binding: keyof typeof BINDINGS): string | undefined => {
@@ -23,16 +24,18 @@ const put = (values: Values, field: keyof Values, value: string | null | undefin
 
 /**
  * The values that an entity states about itself in one of its roles: as an IdP when it has that role
- * and no other is asked for. A sign-on endpoint is the one that takes `binding`, where there are several.
+ * and no other is asked for. A sign-on endpoint is the one that takes `binding`, where there are several,
+ * a certificate one that is valid `at` that moment.
  */
 export const valuesOf = (
   from: MetadataEntity,
   binding: keyof typeof BINDINGS = 'redirect',
   as: Side = from.roles.includes('idp') ? 'idp' : 'sp',
+  at: number = Date.now(),
 ): Values => {
   const values: Values = {};
-  const signing = from.certificates.find((c) => c.role === as && c.use !== 'encryption');
-  const certificate = signing === undefined ? null : formCertificate(signing.body, 'pem');
+  const [signing] = signingCertificates(from, as, at);
+  const certificate = signing === undefined ? null : formCertificate(signing, 'pem');
   const logout = from.sloUrls.filter((e) => e.role === as);
   if (as === 'idp') {
     put(values, 'idpEntityId', from.entityId);

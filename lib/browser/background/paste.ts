@@ -1,6 +1,6 @@
 import { applyAll, newlyGiven, newlyHeld } from '../../journey/apply.ts';
 import { fromMetadata } from '../../journey/fromMetadata.ts';
-import { type Found, recogniseText } from '../../journey/recogniseText.ts';
+import { type Found, recogniseText, type TextRefusal } from '../../journey/recogniseText.ts';
 import type { Refusal } from '../../journey/refusal.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection, ConnectionEvent } from '../../model/connection.ts';
@@ -46,18 +46,18 @@ export const paste =
     side: Side | null;
     text: string;
     name: string | null;
-  }): Promise<{ taken: Field[]; refused: string | null }> => {
+  }): Promise<{ taken: Field[]; refused: string | null; fromMessage: boolean }> => {
     const locale = await ferry.locale();
     const present = await ferry.connections.get(p.connection);
-    const nothing = (why: Refusal | 'notCreated') => ({
+    const nothing = (why: Refusal | TextRefusal | 'notCreated') => ({
       taken: [],
       refused: say(locale, `refused.${why}`),
+      fromMessage: false,
     });
     if (!present) return nothing('notCreated');
     const how = p.name === null ? 'pasted' : 'file';
-    const reading = recogniseText(p.text, p.side, consolesOf(present), how);
-    if ('refused' in reading)
-      return { taken: [], refused: say(locale, `refused.${reading.refused}`) };
+    const reading = recogniseText(p.text, p.side, consolesOf(present), how, ferry.now());
+    if ('refused' in reading) return nothing(reading.refused);
     let refused: Refusal[] = [];
     const change = await ferry.connections.change(p.connection, (connection) => {
       const at = ferry.now();
@@ -71,5 +71,7 @@ export const paste =
     aside(refreshMarks(ferry, p.connection));
     const taken = gained(change.before, change.after);
     const [why] = refused;
-    return why && taken.length === 0 ? nothing(why) : { taken, refused: null };
+    if (why && taken.length === 0) return nothing(why);
+    const fromMessage = taken.length > 0 && reading.found.some(({ how }) => how === 'message');
+    return { taken, refused: null, fromMessage };
   };

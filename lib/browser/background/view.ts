@@ -1,4 +1,5 @@
 import { consoleById } from '../../consoles/index.ts';
+import { knownCertificates } from '../../journey/certificates.ts';
 import { owns } from '../../journey/fields.ts';
 import { misfit } from '../../journey/fit.ts';
 import { wording } from '../../journey/label.ts';
@@ -144,6 +145,7 @@ export const view =
       connections: await listed(ferry, locale),
       connection,
       ...stands,
+      certificates: connection ? knownCertificates(connection, ferry.now()) : [],
       findings,
       words: findings.map((finding) => explain(finding, locale)),
       here: here && sightedTab(here.seen, here.title, locale),

@@ -35,15 +35,17 @@ const addOne = async (connection: string, added: Added, say: Say): Promise<Notic
   if (isTooBig(added.blob.size)) return bad(say('notice.tooBig', { name, mb: MOST_MB }));
   const text = await added.read().catch(() => null);
   if (text === null) return bad(say('notice.unreadable', { name }));
-  const { taken, refused } = await send('paste', {
+  const { taken, refused, fromMessage } = await send('paste', {
     connection,
     side: added.side,
     text,
     name: added.name,
   });
-  return refused === null
-    ? tookNotice(taken, [], say)
-    : bad(say('notice.refused', { reason: refused }));
+  if (refused !== null) return bad(say('notice.refused', { reason: refused }));
+  const took = tookNotice(taken, [], say);
+  return fromMessage
+    ? { ...took, tone: 'info', text: `${took.text} ${say('notice.fromMessage')}` }
+    : took;
 };
 
 /**
@@ -63,7 +65,7 @@ export const add = async (
   if (none) await send('remove', { connection: id });
   const text = notices.map((notice) => notice.text).join(' ');
   return {
-    notice: { tone: bad.length > 0 ? 'bad' : 'ok', text, undo: false },
+    notice: { tone: bad.length > 0 ? 'bad' : (notices[0]?.tone ?? 'ok'), text, undo: false },
     connection: none ? null : id,
   };
 };

@@ -23,9 +23,13 @@ const isUnfinished = (connection: Connection, { side, field, capture }: EventOf<
   return typed && !connection[otherSide(side)].holds[field]?.value;
 };
 
-/** What follows from other values, or was said by the user, holds until a page shows the value itself. */
+/**
+ * What follows from other values, or was said by the user, holds until a page shows the value itself;
+ * what was found in a message, until anything of the configuration does.
+ */
 const givesWay = (present: Capture, offered: Capture): boolean => {
   const { how } = offered.from;
+  if (present.from.how === 'message') return how !== 'message';
   if (present.from.how === 'derived') return how !== 'derived' || present.value !== offered.value;
   return present.from.how === 'typed' && present.from.page === null && how === 'page';
 };

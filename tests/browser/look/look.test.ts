@@ -17,6 +17,7 @@ const SCREENS = [
   { story: 'agreeing' },
   { story: 'guide' },
   { story: 'long' },
+  { story: 'certificates' },
   { story: 'reading' },
   { story: 'entities' },
   { story: 'crossing', screen: 'steps' },

@@ -136,6 +136,7 @@ export const empty: View = {
   words: [],
   steps: [],
   questions: [],
+  certificates: [],
   here: null,
   elsewhere: [],
   next: { do: 'open' },

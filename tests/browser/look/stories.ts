@@ -289,6 +289,51 @@ const long: View = {
 };
 
 const error = crossing.findings[0];
+const key = (
+  body: string,
+  standing: 'valid' | 'expired',
+  more: Partial<View['certificates'][number]> = {},
+): View['certificates'][number] => ({
+  value: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`,
+  sha1: 'EBBF9FF557D115D75C1222B2382E21F435C8AA56',
+  notBefore: Date.parse('2024-01-26'),
+  notAfter: Date.parse('2034-01-26'),
+  standing,
+  newest: false,
+  taken: false,
+  ...more,
+});
+
+/** A provider with two certificates that may be in use, and one that is not any more. */
+const certificates: View = {
+  ...conflict,
+  connection: {
+    ...connection,
+    idp: {
+      ...connection.idp,
+      gives: {
+        ...connection.idp.gives,
+        certificate: capture('okta', 'signOn', 'Download', CERTIFICATE),
+      },
+    },
+    conflicts: [
+      {
+        side: 'idp',
+        field: 'certificate',
+        offered: capture('okta', 'signOn', 'Download', CERTIFICATE.replace('M', 'N'), 'metadata'),
+      },
+    ],
+  },
+  certificates: [
+    { ...key('', 'valid', { taken: true }), value: CERTIFICATE },
+    {
+      ...key('', 'valid', { newest: true, sha1: 'A1'.repeat(20) }),
+      value: CERTIFICATE.replace('M', 'N'),
+    },
+    key('MIIC', 'expired', { sha1: '0B'.repeat(20) }),
+  ],
+};
+
 const findings: View = {
   ...crossing,
   findings: error
@@ -332,6 +377,7 @@ export const STORIES: Record<string, View | null> = {
   conflict,
   findings,
   agreeing,
+  certificates,
   reading: crossing,
   entities: crossing,
   guide: {
