@@ -20,7 +20,9 @@ export default defineConfig({
     default_locale: 'en',
     // Consoles are reached by the static matches of the content script; see README, "Permissions".
     // `activeTab` and `scripting`: pointing, snapshots and pages of other products, when the icon is pressed.
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // `webRequest` and `alarms`: recording sign-ins, on the hosts that the user allows when one begins.
+    permissions: ['storage', 'activeTab', 'scripting', 'webRequest', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     ...(browser === 'firefox'

@@ -8,6 +8,7 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { Findings } from './Findings.tsx';
 import { bankNames } from './names.ts';
 import { QuestionCard } from './QuestionCard.tsx';
+import { Tested } from './Tested.tsx';
 import { useWords } from './words.ts';
 
 /** Before the first connection: what is open, and what to open. */
@@ -77,6 +78,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
         </ul>
       )}
       <Findings view={view} act={act} errors />
+      <Tested view={view} act={act} />
       {lines.length > 0 ? (
         <Crossing
           lines={lines}

@@ -57,7 +57,12 @@ export const NextBar = ({ view, screen, busy, act, answer }: NextProps) => {
             </p>
           )
         )}
-        {view.undoable && (
+        {next.do === 'testSignIn' && !busy && (
+          <Button kind="plain" press={() => act.testSignIn('privateWindow')}>
+            {say('test.private')}
+          </Button>
+        )}
+        {view.undoable && next.do !== 'testing' && (
           <Button kind="plain" icon="undo" press={act.unfill}>
             {say('next.undo')}
           </Button>

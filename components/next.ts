@@ -50,8 +50,12 @@ export const nextWords = (view: View, say: Say): { button: string | null; note: 
       };
     case 'testSignIn':
       return {
-        button: view.connection?.sp.gives.spInitiationUrl ? say('next.test', names) : null,
-        note: say('next.testWhy'),
+        button: say(next.again ? 'next.testAgain' : 'next.test', names),
+        note: say(next.again ? 'next.testAgainWhy' : 'next.testWhy', {
+          hosts: next.hosts.join(', '),
+        }),
       };
+    case 'testing':
+      return { button: say('next.stopTest'), note: say('next.testing', names) };
   }
 };

@@ -2,6 +2,7 @@ import type { ConnectionEvent } from '../model/connection.ts';
 import type { Field } from '../model/field.ts';
 import type { FillItem, FillResult } from '../model/fill.ts';
 import type { GuardFinding, PageMark } from '../model/mark.ts';
+import type { RecordingState } from '../model/recording.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { SnapshotOrder } from '../model/snapshot.ts';
 import type { Ask, Lessons, Pointed, Reach } from '../model/taught.ts';
@@ -74,4 +75,11 @@ export interface FromUi {
   point(p: { tab: number }): { begun: boolean };
   unteach(p: { place: string; page: string; field: Field }): void;
   snapshot(p: { tab: number }): { html: string | null };
+  /** Records, in place of what was recorded before. */
+  record(p: Pick<RecordingState, 'scope'>): void;
+  stopRecording(p: Record<string, never>): void;
+  /** Forgets what was recorded. */
+  clearRecording(p: Record<string, never>): void;
+  /** Opens the SP's sign-in and records it; not where nothing is known of it, or in a window that is closed to us. */
+  testSignIn(p: { connection: string; where: 'tab' | 'privateWindow' }): { begun: boolean };
 }

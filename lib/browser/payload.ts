@@ -15,6 +15,7 @@ import type { Field } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import type { Ask, Pointed } from '../model/taught.ts';
 import type { FromPage, FromUi } from './messages.ts';
+import { isScope } from './record/state.ts';
 import type { In } from './transport.ts';
 
 const MOST_FIELDS = 500;
@@ -92,4 +93,11 @@ export const PAYLOADS: { [N in keyof M]: Guard<In<M, N>> } = {
   point: isShape<In<M, 'point'>>({ tab: isId }),
   unteach: isShape<In<M, 'unteach'>>({ place: isText, page: isText, field: isFieldName }),
   snapshot: isShape<In<M, 'snapshot'>>({ tab: isId }),
+  record: isShape<In<M, 'record'>>({ scope: isScope }),
+  stopRecording: isShape<In<M, 'stopRecording'>>({}),
+  clearRecording: isShape<In<M, 'clearRecording'>>({}),
+  testSignIn: isShape<In<M, 'testSignIn'>>({
+    connection: isText,
+    where: isOneOf('tab', 'privateWindow'),
+  }),
 };

@@ -18,6 +18,23 @@ export const addressOf = async (tab: number): Promise<string | null> => {
   }
 };
 
+/** Every open tab. */
+export const tabIds = async (): Promise<number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
+/** An empty tab in front; null where the user does not let us into private windows. */
+export const openTab = async (where: 'tab' | 'privateWindow'): Promise<number | null> => {
+  const url = 'about:blank';
+  if (where === 'tab') return (await browser.tabs.create({ url })).id ?? null;
+  if (!(await browser.extension.isAllowedIncognitoAccess())) return null;
+  const { tabs } = await browser.windows.create({ incognito: true, url });
+  return tabs?.[0]?.id ?? null;
+};
+
+export const goTo = async (tab: number, url: string): Promise<void> => {
+  await browser.tabs.update(tab, { url });
+};
+
 /** Calls back when a tab was closed, and when its page may have become another one. */
 export const onTabs = (closed: (tab: number) => void, moved: (tab: number) => void): void => {
   browser.tabs.onRemoved.addListener((tab) => closed(tab));

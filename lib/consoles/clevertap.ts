@@ -32,6 +32,7 @@ export const clevertap = {
       { pattern: ANY, grade: 'C' },
     ],
   },
+  signIn: { from: 'https://{region}.dashboard.clevertap.com/login.html', grade: 'A' },
   sameIds: { connection: ['acsUrl', 'spEntityId'] },
   demands: {
     nameIdFormat: NAME_ID_FORMATS.emailAddress,

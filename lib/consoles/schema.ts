@@ -82,6 +82,7 @@ const whole = shape(
     givesAfterSave: flag,
     showsFirst: flag,
     derived: record(field, shape({ from: text(600), grade }, { ask: labels }), 40),
+    signIn: shape({ from: text(600), grade }, {}),
     steps: list(
       shape(
         { id, when: oneOf('prepare', 'configure', 'finish'), text: labels },

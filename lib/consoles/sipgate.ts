@@ -27,6 +27,7 @@ export const sipgate = {
       { pattern: '^urn:[A-Za-z0-9:._-]*sipgate[A-Za-z0-9:._-]*$', grade: 'C' },
     ],
   },
+  signIn: { from: 'https://login.sipgate.com/', grade: 'A' },
   sameIds: { realm: ['acsUrl', 'spEntityId'] },
   demands: {
     nameIdFormat: NAME_ID_FORMATS.emailAddress,

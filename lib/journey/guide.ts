@@ -7,6 +7,7 @@ import { demands, type OwnStep, own } from './guide/own.ts';
 import { take } from './guide/take.ts';
 import { wording } from './label.ts';
 import { givesLate } from './pages.ts';
+import { testSteps } from './tested.ts';
 
 export { saveStep } from './guide/enter.ts';
 
@@ -32,13 +33,6 @@ const noted = (j: Journey, at: PairNote['at'], list: readonly GuideStep[]): Guid
     .flatMap((note) => wording(note.text, j.locale) ?? []);
   return first && notes.length > 0 ? [{ ...first, notes }, ...rest] : [...list];
 };
-
-const testsOf = ({ consoles }: Journey): Set<string> =>
-  new Set(
-    [...(consoles.sp?.steps ?? []), ...(consoles.idp?.steps ?? [])].flatMap((step) =>
-      step.tests ? [step.id] : [],
-    ),
-  );
 
 /** What is left at both consoles; the sign-in is tested when the SP is ready for it. */
 const finished = (
@@ -74,7 +68,7 @@ export const guide = (j: Journey): GuideStep[] => {
   const finish = finished(
     noted(j, 'finishIdp', steps(own(j, 'idp', 'finish'))),
     noted(j, 'finishSp', steps(own(j, 'sp', 'finish'))),
-    testsOf(j),
+    testSteps(j.consoles),
   );
   const atIdp = (own: readonly OwnStep[]) =>
     noted(j, 'enterIdp', [...woven(enter(j, 'idp'), own), ...demands(j)]);

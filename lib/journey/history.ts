@@ -39,11 +39,12 @@ const superseded = (history: readonly ConnectionEvent[], newer: Captured): numbe
   return before?.type === 'captured' && before.capture.value === newer.capture.value ? -1 : at;
 };
 
-/** The history with one accepted event more. A page that is typed into leaves its last state only. */
+/** The history with one accepted event more. A page that is typed into leaves its last state only, tests the last one. */
 export const append = (
   history: readonly ConnectionEvent[],
   event: ConnectionEvent,
 ): ConnectionEvent[] => {
+  if (event.type === 'tested') return [...history.filter((e) => e.type !== 'tested'), event];
   const at = isObservation(event) ? superseded(history, event) : -1;
   return at < 0 ? [...history, event] : [...history.toSpliced(at, 1), event];
 };
@@ -80,6 +81,7 @@ const eventsOf = (connection: Connection, at: number): ConnectionEvent[] => [
   ),
   ...connection.muted.map((m): ConnectionEvent => ({ type: 'muted', ...m, at })),
   ...connection.done.map((step): ConnectionEvent => ({ type: 'ticked', step, done: true, at })),
+  ...(connection.tested ? [{ type: 'tested' as const, ...connection.tested }] : []),
 ];
 
 const joins = (connection: Connection, side: Side, at: number): ConnectionEvent[] => {

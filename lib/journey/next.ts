@@ -12,6 +12,7 @@ import { enterStep } from './guide/enter.ts';
 import { surelySeen } from './observe.ts';
 import type { Consoles } from './pages.ts';
 import { planFill } from './plan.ts';
+import { signInOf } from './signIn.ts';
 import { takeable } from './takeable.ts';
 
 /** A tab with a recognised page, its frames merged. */
@@ -91,6 +92,14 @@ const manual = (o: Outlook): NextAction => {
   return { do: 'guide', text: step?.text ?? say(o.locale, 'guide.findings') };
 };
 
+/** Both sides stand; after a sign-in that was verified, what is left to be done by hand comes first. */
+const testing = (o: Outlook, connection: Connection): NextAction | null => {
+  const again = o.phase === 'verified';
+  if (o.phase !== 'testSignIn' && !(again && o.steps.every((step) => step.done))) return null;
+  const signIn = signInOf(connection, o.consoles);
+  return signIn && { do: 'testSignIn', ...signIn, again };
+};
+
 /** The one thing to do next: answer, take here, fill here, go where there is something to do, or by hand. */
 export const next = (o: Outlook): NextAction => {
   const { connection, here } = o;
@@ -102,5 +111,5 @@ export const next = (o: Outlook): NextAction => {
     o.elsewhere.find((tab) => take(o, connection, tab)) ??
     o.elsewhere.find((tab) => fill(o, connection, tab));
   if (other) return { do: 'switch', tab: other.tab };
-  return o.phase === 'testSignIn' ? { do: 'testSignIn' } : manual(o);
+  return testing(o, connection) ?? manual(o);
 };

@@ -3,6 +3,7 @@ import type { Side } from '../model/field.ts';
 import type { Line } from '../model/view.ts';
 import { isEssential } from './fields.ts';
 import { type Consoles, givesLate } from './pages.ts';
+import { isVerified } from './tested.ts';
 
 /** The lines that decide, of the values of one side. */
 const essential = (lines: readonly Line[], owner: Side): Line[] =>
@@ -24,7 +25,7 @@ const lateSp = (ofSp: readonly Line[], ofIdp: readonly Line[], showsFirst: boole
 
 /**
  * The phase of the journey, from what is known.
- * @param settled no question, no error and no step by hand is open
+ * @param settled no question, no error and no step by hand is open before the test
  */
 export const phase = (
   connection: Connection,
@@ -41,5 +42,6 @@ export const phase = (
   if (ofSp.some(isOpen) || differs.some((l) => l.owner === 'sp')) return 'configureIdp';
   if (ofIdp.some(isUnknown)) return 'collectIdp';
   if (ofIdp.some(isOpen) || differs.length > 0) return 'configureSp';
-  return settled ? 'testSignIn' : 'review';
+  if (!settled) return 'review';
+  return isVerified(connection) ? 'verified' : 'testSignIn';
 };

@@ -1,4 +1,5 @@
 import type { Capture, Connection, ConnectionEvent, Provenance } from '../model/connection.ts';
+import { FACTS, type Fact } from '../model/diagnosis.ts';
 import { type Field, isField, type Side } from '../model/field.ts';
 import {
   type Guard,
@@ -16,6 +17,7 @@ import { replay } from './transition.ts';
 
 /** Longer than any history that `transition` makes. */
 const MOST_EVENTS = 10_000;
+const MOST_TESTED = 1_000;
 
 export const isSide: Guard<Side> = isOneOf('sp', 'idp');
 export const isFieldName: Guard<Field> = (x): x is Field => typeof x === 'string' && isField(x);
@@ -40,6 +42,8 @@ const isProvenance = isShape<Provenance>({
   account: isOptional(isText) as Guard<string>,
   at: isNumber,
 });
+
+const isFact: Guard<Fact> = isOneOf(...FACTS);
 
 const isCapture = isShape<Capture>({ value: isText, from: isProvenance });
 
@@ -69,6 +73,12 @@ const SHAPES: { [T in ConnectionEvent['type']]: Guard<Rest<T>> } = {
   muted: isShape<Rest<'muted'>>({ rule: isText, note: isText }),
   unmuted: isShape<Rest<'unmuted'>>({ rule: isText }),
   ticked: isShape<Rest<'ticked'>>({ step: isText, done: isFlag }),
+  tested: isShape<Rest<'tested'>>({
+    outcome: isOneOf('verified', 'failed', 'open'),
+    verified: isListOf(isFact, MOST_TESTED),
+    findings: isListOf(isText, MOST_TESTED),
+    values: isListOf(isText, MOST_TESTED),
+  }),
   undone: isShape<Rest<'undone'>>({}),
 };
 

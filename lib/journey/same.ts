@@ -11,14 +11,17 @@ const items = (text: string): string =>
     .sort()
     .join('\n');
 
+/** A value without what makes no difference to it. */
+export const plainValue = (field: Field, value: string): string => {
+  const { kind } = FIELDS[field];
+  if (kind === 'certificate' || kind === 'xml') return bare(value);
+  return kind === 'list' ? items(value) : value;
+};
+
 /**
  * Whether two readings of a field are one value. Identifiers and URLs are exact strings (SAML core
  * 1.3.2 compares URIs so); white space and BEGIN/END lines do not make another certificate, nor white
  * space another document, nor order another list.
  */
-export const sameValue = (field: Field, a: string, b: string): boolean => {
-  if (a === b) return true;
-  const { kind } = FIELDS[field];
-  if (kind === 'certificate' || kind === 'xml') return bare(a) === bare(b);
-  return kind === 'list' && items(a) === items(b);
-};
+export const sameValue = (field: Field, a: string, b: string): boolean =>
+  a === b || plainValue(field, a) === plainValue(field, b);

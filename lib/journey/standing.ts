@@ -7,6 +7,7 @@ import { lines } from './lines.ts';
 import type { Consoles } from './pages.ts';
 import { phase } from './phase.ts';
 import { questions } from './questions.ts';
+import { testSteps } from './tested.ts';
 
 export interface Standing {
   lines: Line[];
@@ -25,9 +26,11 @@ export const standing = (
   const all = lines(connection, consoles, locale);
   const steps = guide({ connection, consoles, lines: all, locale });
   const asked = questions(connection, consoles, locale);
+  const tests = testSteps(consoles);
+  const untilTest = steps.slice(0, steps.findIndex(({ id }) => tests.has(id)) >>> 0);
   const settled =
     connection.conflicts.length + asked.length === 0 &&
-    steps.every((step) => step.done) &&
+    untilTest.every((step) => step.done) &&
     !findings.some((finding) => finding.severity === 'error');
   return {
     lines: all,

@@ -2,12 +2,14 @@ import { consoleById } from '../consoles/index.ts';
 import type { Connection } from '../model/connection.ts';
 import type { Finding } from '../model/finding.ts';
 import { ruleById } from '../rules/index.ts';
+import { isVerified, testSteps } from './tested.ts';
 
-/** Whether a step that tests the sign-in was ticked. */
-const isTested = ({ sp, idp, done }: Connection): boolean =>
-  [sp, idp].some(({ console }) =>
-    consoleById(console)?.steps?.some((step) => step.tests && done.includes(step.id)),
-  );
+/** Whether a sign-in was recorded and verified, or a step that tests it was ticked. */
+const isTested = (connection: Connection): boolean => {
+  const { sp, idp, done } = connection;
+  const steps = testSteps({ sp: consoleById(sp.console), idp: consoleById(idp.console) });
+  return isVerified(connection) || done.some((step) => steps.has(step));
+};
 
 /**
  * Whether a finding is said before the page is saved: an error always is, a switch that can lock

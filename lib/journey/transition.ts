@@ -8,6 +8,7 @@ import { joined } from './transitions/joined.ts';
 import { created, renamed } from './transitions/named.ts';
 import { muted, ticked, unmuted } from './transitions/noted.ts';
 import type { EventOf, Outcome, Step } from './transitions/step.ts';
+import { tested } from './transitions/tested.ts';
 
 type Stepped = Exclude<ConnectionEvent['type'], 'undone'>;
 
@@ -23,6 +24,7 @@ const TABLE: { [T in Stepped]: Step<T> } = {
   muted,
   unmuted,
   ticked,
+  tested,
 };
 
 const BLANK: Connection = {
@@ -33,6 +35,7 @@ const BLANK: Connection = {
   conflicts: [],
   muted: [],
   done: [],
+  tested: null,
   history: [],
 };
 
@@ -75,11 +78,11 @@ export const replay = (history: readonly ConnectionEvent[]): Connection => {
 export const begin = (id: string, name: string, at: number): Transition =>
   transition(BLANK, { type: 'created', id, name, at });
 
-/** A page's own state and the consoles themselves are no deeds that could be taken back. */
+/** A page's own state, the consoles themselves and what a test has shown are no deeds that could be taken back. */
 const isUndoable = (event: ConnectionEvent): boolean =>
   event.type === 'captured'
     ? event.slot === 'gives' && !isLocal(event.field)
-    : event.type !== 'created' && event.type !== 'joined';
+    : event.type !== 'created' && event.type !== 'joined' && event.type !== 'tested';
 
 const undo = (connection: Connection): Transition => {
   const at = connection.history.findLastIndex(isUndoable);

@@ -172,9 +172,32 @@ export const de: Record<TextKey, Text> = {
   'next.switch': 'Zum Tab von {name}',
   'next.answer': { one: 'Die Frage beantworten', other: '{n} Fragen beantworten' },
   'next.guide': 'Nächster Schritt',
-  'next.test': 'Anmeldung bei {sp} öffnen',
+  'next.test': 'Anmeldung bei {sp} testen',
   'next.testWhy':
-    'Beide Seiten stimmen überein. Melden Sie sich einmal als Benutzer an, am besten in einem privaten Fenster.',
+    'Beide Seiten stimmen überein. Einmal als Benutzer anmelden, um sicher zu sein: Was zwischen {hosts} hin und her geht, wird aufgezeichnet und geprüft, sonst nichts, und bleibt in diesem Browser.',
+  'next.testAgain': 'Anmeldung erneut testen',
+  'next.testAgainWhy':
+    'Was zwischen {hosts} hin und her geht, wird aufgezeichnet und geprüft, sonst nichts.',
+  'next.testing': 'Im geöffneten Tab bei {sp} anmelden. Der Test endet von selbst.',
+  'next.stopTest': 'Test beenden',
+
+  'test.title': 'Testanmeldung',
+  'test.verified': 'Es funktioniert: {n} Tatsachen wurden geprüft.',
+  'test.failed': 'Es funktioniert noch nicht.',
+  'test.refused': 'Die Antwort von {idp} kam an, und {sp} hat sie abgewiesen ({why}).',
+  'test.open': 'Sie kam an, doch nicht alles ließ sich prüfen.',
+  'test.notArrived': 'Keine Antwort von {idp} hat {sp} erreicht.',
+  'test.last': 'Zuletzt gesehen: {host}, {why}.',
+  'test.nothing': 'Es war keine Seite zu sehen.',
+  'test.status': 'Status {status}',
+  'test.withdrawn': 'Seitdem hat sich ein Wert geändert. Noch einmal testen.',
+  'test.what': 'Was geprüft wurde',
+  'test.findings': 'Was die Anmeldung gezeigt hat',
+  'test.private': 'In einem privaten Fenster',
+  'test.notAllowed':
+    'Ohne diese Hosts lässt sich die Anmeldung nicht aufzeichnen. Nichts wurde geöffnet.',
+  'test.notBegun':
+    'Der Browser hat dafür keinen Tab geöffnet. Für private Fenster muss die Erweiterung dort zugelassen sein.',
   'next.open':
     'Öffnen Sie die Single-Sign-on-Seite Ihres Service oder Identity Providers in einem Tab.',
   'next.undo': 'Rückgängig',

@@ -1,3 +1,4 @@
+import type { Fact, Outcome } from './diagnosis.ts';
 import type { Field, Side } from './field.ts';
 
 /** Where a value was read from, by whom and when. */
@@ -53,6 +54,17 @@ export interface Mute {
   note: string;
 }
 
+/** What the last recorded test sign-in showed. */
+export interface Tested {
+  at: number;
+  outcome: Outcome;
+  verified: Fact[];
+  /** Ids of the rules that spoke against it. */
+  findings: string[];
+  /** The values that it was made with, each as a digest. */
+  values: string[];
+}
+
 /** Joins one SP and one IdP. Everything here follows from `history` by `replay`. */
 export interface Connection {
   id: string;
@@ -63,6 +75,7 @@ export interface Connection {
   muted: Mute[];
   /** Guide steps ticked by hand. */
   done: string[];
+  tested: Tested | null;
   history: ConnectionEvent[];
 }
 
@@ -77,6 +90,7 @@ export type ConnectionEvent = { at: number } & (
   | { type: 'muted'; rule: string; note: string }
   | { type: 'unmuted'; rule: string }
   | { type: 'ticked'; step: string; done: boolean }
+  | ({ type: 'tested' } & Omit<Tested, 'at'>)
   | { type: 'undone' }
 );
 

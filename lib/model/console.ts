@@ -152,6 +152,8 @@ export interface Console {
   /** Its wizard shows its own values before it takes the other side's. */
   showsFirst?: boolean;
   derived?: Partial<Record<Field, Derivation>>;
+  /** The page at which an SP's users sign in; `{name}` stands for a named group of `account`. */
+  signIn?: Derivation;
   steps?: readonly ConsoleStep[];
   errors?: ErrorPages;
 }

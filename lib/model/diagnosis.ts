@@ -13,28 +13,30 @@ export interface Place {
 export interface TraceFinding extends Finding, Place {}
 
 /** What of a sign-in or logout can be verified. */
-export type Fact =
-  | 'requestSignature'
-  | 'responseSignature'
-  | 'assertionSignature'
-  | 'messageSignature'
-  | 'issuer'
-  | 'requestIssuer'
-  | 'requestAcsUrl'
-  | 'destination'
-  | 'recipient'
-  | 'audience'
-  | 'inResponseTo'
-  | 'conditions'
-  | 'status'
-  | 'nameIdFormat'
-  | 'nameId'
-  | 'attributes'
-  | 'groups'
-  | 'algorithm'
-  | 'encryption'
-  | 'authnContext'
-  | 'relayState';
+export const FACTS = [
+  'requestSignature',
+  'responseSignature',
+  'assertionSignature',
+  'messageSignature',
+  'issuer',
+  'requestIssuer',
+  'requestAcsUrl',
+  'destination',
+  'recipient',
+  'audience',
+  'inResponseTo',
+  'conditions',
+  'status',
+  'nameIdFormat',
+  'nameId',
+  'attributes',
+  'groups',
+  'algorithm',
+  'encryption',
+  'authnContext',
+  'relayState',
+] as const;
+export type Fact = (typeof FACTS)[number];
 
 /** Something that was looked at and is right. */
 export interface Verified extends Place {

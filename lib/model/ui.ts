@@ -56,6 +56,8 @@ export interface UiActions {
   dismiss(): void;
   /** Does `View.next`, where a click can do it. */
   next(): void;
+  /** Records a sign-in at the SP; `next` does so in a tab. */
+  testSignIn(where: 'tab' | 'privateWindow'): void;
   /** Takes back the last fill of this tab. */
   unfill(): void;
   /** Fills just these fields, on this tab or on the console's tab elsewhere. */

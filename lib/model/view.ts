@@ -1,4 +1,5 @@
 import type { Connection, Phase } from './connection.ts';
+import type { Outcome, TraceFinding } from './diagnosis.ts';
 import type { Field, Side } from './field.ts';
 import type { FillItem } from './fill.ts';
 import type { Finding } from './finding.ts';
@@ -95,7 +96,28 @@ export type NextAction =
   | { do: 'guide'; text: string }
   /** A question must be answered first. */
   | { do: 'answer' }
-  | { do: 'testSignIn' };
+  /** Record one sign-in that begins here and goes on between these hosts. `again`: one was verified. */
+  | { do: 'testSignIn'; url: string; hosts: string[]; again: boolean }
+  /** A test sign-in is being recorded, in this tab. */
+  | { do: 'testing'; tab: number };
+
+/** What a recorded sign-in has shown, for as long as the browser is open. */
+export interface TestView {
+  /** Milliseconds since 1970. */
+  at: number;
+  outcome: Outcome;
+  /** Neither a value nor a side has changed since then. */
+  stands: boolean;
+  /** What was verified, in words. */
+  verified: string[];
+  findings: TraceFinding[];
+  /** The findings in words, in the same order. */
+  words: FindingWords[];
+  /** An answer of the identity provider reached the service. */
+  arrived: boolean;
+  /** The page that was seen last; null where none was. */
+  last: { host: string; status: number | null; error: string | null } | null;
+}
 
 /** A finding in the reader's words; see `Rule` for what each part says. */
 export interface FindingWords {
@@ -149,6 +171,8 @@ export interface View {
   /** Other tabs with recognised consoles. */
   elsewhere: SightedTab[];
   next: NextAction;
+  /** The last test sign-in of the connection. */
+  test: TestView | null;
   /** The last fill on this tab can be undone. */
   undoable: boolean;
   /**

@@ -2,8 +2,12 @@ import { consoleById } from '../../consoles/index.ts';
 import type { Consoles } from '../../journey/pages.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { Connection } from '../../model/connection.ts';
+import type { Recording } from '../../model/exchange.ts';
+import type { Badge } from '../action.ts';
 import type { ToPage } from '../messages.ts';
+import type { WebRecorder } from '../record/recorder.ts';
 import type { Connections } from '../store/connections.ts';
+import type { openReports } from '../store/reports.ts';
 import type { Session } from '../store/session.ts';
 import type { openSettings } from '../store/settings.ts';
 import type { openTaught } from '../store/taught.ts';
@@ -16,6 +20,10 @@ export interface Ferry {
   session: Session;
   settings: ReturnType<typeof openSettings>;
   taught: ReturnType<typeof openTaught>;
+  recorder: WebRecorder;
+  reports: ReturnType<typeof openReports>;
+  /** What was recorded. */
+  recording(): Promise<Recording>;
   /** Asks one frame of a tab, or (`null`) all of them; rejects when it is gone. */
   ask<N extends keyof ToPage>(
     tab: number,
@@ -29,14 +37,21 @@ export interface Ferry {
   address(tab: number): Promise<string | null>;
   /** Title of a tab ('' when the browser does not say); null when it is closed. */
   title(tab: number): Promise<string | null>;
-  /** Shows on the toolbar icon what was recognised on a tab; null: nothing. */
-  badge(tab: number, seen: { text: string; title: string } | null): Promise<void>;
+  /** Every open tab. */
+  tabIds(): Promise<number[]>;
+  /** A new tab with nothing in it; null where the browser allows no such window. */
+  openTab(where: 'tab' | 'privateWindow'): Promise<number | null>;
+  goTo(tab: number, url: string): Promise<void>;
+  /** Wakes the worker every minute, or no more. */
+  alarm(on: boolean): Promise<void>;
+  /** Shows on the toolbar icon what was recognised on a tab, or that it is recorded; null: nothing. */
+  badge(tab: number, seen: Badge | null): Promise<void>;
   locale(): Promise<Locale>;
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
   /** Runs deeds of one tab, or of one name, one after another: whoever presses twice means one. */
-  inTurn<T>(of: number | 'connect', deed: () => Promise<T>): Promise<T>;
+  inTurn<T>(of: number | 'connect' | 'recording', deed: () => Promise<T>): Promise<T>;
   /** Tabs that are being filled by this very worker; what they show meanwhile is no observation. */
   filling: Set<number>;
 }

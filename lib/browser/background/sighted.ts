@@ -13,15 +13,23 @@ import { marksFor, refreshMarks } from './marks.ts';
 import { seenOn } from './tabs.ts';
 import { lessonsAt } from './teach.ts';
 
-/** Shows on the toolbar icon which console a tab is. */
+/** Shows on the toolbar icon that a tab is recorded, else which console it is. */
 export const showBadge = async (ferry: Ferry, tab: number): Promise<void> => {
   const [seen, locale] = await Promise.all([seenOn(ferry, tab), ferry.locale()]);
+  const { on, tabs } = await ferry.recorder.state();
+  if (on && (tabs === null || tabs.includes(tab)))
+    return ferry.badge(tab, {
+      text: say(locale, 'badge.recording'),
+      title: `${translate(locale, 'app.name')}: ${say(locale, 'badge.recordingTitle')}`,
+      kind: 'recording',
+    });
   if (!seen?.console || !seen.side) return ferry.badge(tab, null);
   const page = seen.console.pages.find((p) => p.id === seen.sighting.page);
   const params = { console: seen.console.name, page: wording(page?.title, locale) ?? '' };
   return ferry.badge(tab, {
     text: say(locale, `badge.${seen.side}`),
     title: `${translate(locale, 'app.name')}: ${say(locale, 'badge.title', params)}`,
+    kind: 'seen',
   });
 };
 

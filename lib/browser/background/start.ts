@@ -1,14 +1,19 @@
 import { badge } from '../action.ts';
+import { alarm, onAlarm } from '../alarm.ts';
 import { browser } from '../api.ts';
 import { handle } from '../handle.ts';
 import { readerLocale } from '../locale.ts';
+import { requestEvents } from '../record/listen.ts';
+import { readLog } from '../record/log.ts';
+import { openRecorder } from '../record/recorder.ts';
 import { local, session, sessionOutlivesBrowser } from '../storage.ts';
 import { queues } from '../store/area.ts';
 import { openConnections } from '../store/connections.ts';
+import { openReports } from '../store/reports.ts';
 import { openSession } from '../store/session.ts';
 import { openSettings } from '../store/settings.ts';
 import { openTaught } from '../store/taught.ts';
-import { addressOf, onTabs, titleOf } from '../tabs.ts';
+import { addressOf, goTo, onTabs, openTab, tabIds, titleOf } from '../tabs.ts';
 import { aside } from './aside.ts';
 import { connect, create } from './connect.ts';
 import { apply, remove, set } from './edits.ts';
@@ -18,6 +23,9 @@ import { sendToFrame } from './frame.ts';
 import { fix, guard } from './guard.ts';
 import { inject } from './inject.ts';
 import { paste } from './paste.ts';
+import { clearRecording, end, record, stopRecording } from './record/record.ts';
+import { testSignIn } from './record/testSignIn.ts';
+import { closed, tick, watchSignIn } from './record/watch.ts';
 import { showBadge, sighted } from './sighted.ts';
 import { snapshot } from './snapshot.ts';
 import { lookAgain } from './tabs.ts';
@@ -29,7 +37,16 @@ import { wake } from './wake.ts';
 
 const board = (): Ferry => {
   const settings = openSettings(local);
-  return {
+  const over = () => aside(end(ferry, 'signedIn'));
+  const recorder = openRecorder(session, {
+    listen: (on) => listen(on),
+    now: () => Date.now(),
+    saw: watchSignIn(over),
+  });
+  const listen = requestEvents(recorder.hear, recorder.opened);
+  // Whether anything is recorded shows only later; an event that has just woken the worker does not wait.
+  listen(true);
+  const ferry: Ferry = {
     connections: openConnections(local),
     session: openSession(session),
     settings,
@@ -44,7 +61,15 @@ const board = (): Ferry => {
     newId: () => crypto.randomUUID(),
     inTurn: queues(),
     filling: new Set(),
+    recorder,
+    reports: openReports(session),
+    recording: () => readLog(session),
+    tabIds,
+    openTab,
+    goTo,
+    alarm,
   };
+  return ferry;
 };
 
 /** Listens to pages, user interfaces and tabs. Has to run at once whenever the worker wakes. */
@@ -67,12 +92,20 @@ export const start = (): void => {
       point: point(ferry),
       unteach: unteach(ferry),
       snapshot: snapshot(ferry),
+      record: record(ferry),
+      stopRecording: stopRecording(ferry),
+      clearRecording: clearRecording(ferry),
+      testSignIn: testSignIn(ferry),
     },
   );
   onTabs(
-    (tab) => aside(ferry.session.drop(tab)),
+    (tab) => {
+      aside(ferry.session.drop(tab));
+      closed(ferry, tab);
+    },
     (tab) => aside(lookAgain(ferry, tab).then(() => showBadge(ferry, tab))),
   );
+  onAlarm(() => aside(tick(ferry)));
   if (sessionOutlivesBrowser)
     browser.runtime.onStartup.addListener(() => aside(ferry.session.clear()));
 };

@@ -16,6 +16,7 @@ import { aside } from './aside.ts';
 import { belonging } from './belong.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
 import { undoable } from './lastFill.ts';
+import { testing, testView } from './record/testView.ts';
 import { findingsOf, type Present } from './situation.ts';
 import { seenTabs } from './tabs.ts';
 
@@ -150,14 +151,17 @@ export const view =
       words: findings.map((finding) => explain(finding, locale)),
       here: here && sightedTab(here.seen, here.title, locale),
       elsewhere: elsewhere.map((tab) => sightedTab(tab.seen, tab.title, locale)),
-      next: next({
-        connection,
-        consoles,
-        ...stands,
-        here: here?.seen ?? null,
-        elsewhere: elsewhere.map((tab) => tab.seen),
-        locale,
-      }),
+      next:
+        (await testing(ferry, connection?.id)) ??
+        next({
+          connection,
+          consoles,
+          ...stands,
+          here: here?.seen ?? null,
+          elsewhere: elsewhere.map((tab) => tab.seen),
+          locale,
+        }),
+      test: connection && (await testView(ferry, connection, locale)),
       undoable:
         !!connection && !!here && !!lastFill && undoable(lastFill, connection.id, here.seen),
       names: namesOf(connection, seen, locale),

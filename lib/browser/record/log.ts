@@ -4,6 +4,7 @@ import { isExchange } from '../../trace/exchanges.ts';
 import { isOpen } from '../../trace/record/assemble.ts';
 import { carriesMessage } from '../../trace/record/carries.ts';
 import { type Area, queue } from '../store/area.ts';
+import { batchKey, INDEX } from './keys.ts';
 
 /** Chrome gives all of session storage 10 MB; quotes count twice there, and the rest is for tabs. */
 export const MOST_BYTES = 5_000_000;
@@ -25,8 +26,6 @@ interface Index {
   dropped: number;
 }
 
-const INDEX = 'trace:index';
-const keyOf = (n: number): string => `trace:batch:${n}`;
 const EMPTY: Index = { batches: [], dropped: 0 };
 const isIndex = isShape<Index>({
   batches: isListOf(
@@ -59,7 +58,7 @@ const countOf = ({ batches }: Index): number => batches.reduce((sum, { count }) 
 /** What was recorded, with the bytes that it takes. An exchange that was written twice counts as last written. */
 export const readLog = async (area: Area): Promise<Recording & { used: number }> => {
   const index = await readIndex(area);
-  const keys = index.batches.map(({ n }) => keyOf(n));
+  const keys = index.batches.map(({ n }) => batchKey(n));
   const stored = keys.length > 0 ? await area.get(keys) : {};
   const all = new Map(
     keys.flatMap((key) =>
@@ -69,9 +68,6 @@ export const readLog = async (area: Area): Promise<Recording & { used: number }>
   const exchanges = [...all.values()].sort((a, b) => a.at - b.at);
   return { exchanges, dropped: index.dropped, used: usedOf(index) };
 };
-
-/** Whether a change of storage is one of the log or of the recording's state. */
-export const isOfTrace = (key: string): boolean => key.startsWith('trace:');
 
 /**
  * The log of exchanges: batches under keys of their own, so that a write is short however long the
@@ -85,7 +81,7 @@ export const openLog = (area: Area) => {
 
   /** Makes one batch shorter; `all`: takes everything out of it. */
   const shorten = async (at: Batch, all: boolean): Promise<void> => {
-    const key = keyOf(at.n);
+    const key = batchKey(at.n);
     const before = unpacked((await area.get(key))[key]);
     const kept = all ? [] : before.filter(carriesMessage);
     const text = JSON.stringify(kept);
@@ -117,7 +113,7 @@ export const openLog = (area: Area) => {
     const text = JSON.stringify(list);
     const written: Batch = { n, count: list.length, bytes: text.length, sifted: false };
     index = { ...index, batches: [...index.batches.filter((b) => b.n !== n), written] };
-    const entry = { [keyOf(n)]: text, [INDEX]: index };
+    const entry = { [batchKey(n)]: text, [INDEX]: index };
     if (text.length > BATCH) {
       batch = new Map();
       n++;
@@ -141,7 +137,7 @@ export const openLog = (area: Area) => {
     flush: (): Promise<void> => inTurn(write),
     clear: (): Promise<void> =>
       inTurn(async () => {
-        const keys = (await readIndex(area)).batches.map((b) => keyOf(b.n));
+        const keys = (await readIndex(area)).batches.map((b) => batchKey(b.n));
         index = EMPTY;
         batch = new Map();
         n = 0;

@@ -79,11 +79,23 @@ export const openRecorder = (area: Area, ears: Ears) => {
     for (const heard of early) take(heard, stored);
     early = [];
   });
+  // Where the area fails there is nothing to record to, and whoever asks is told so.
+  ready.catch(() => undefined);
 
   return {
     hear: (heard: Heard): void => {
       if (state) take(heard, state);
       else early.push(heard);
+    },
+    /** A tab was opened from another: a flow goes on in it. */
+    opened: (tab: number, from: number): void => {
+      const join = () => {
+        if (!state?.on || !state.tabs?.includes(from)) return;
+        adopt({ ...state, tabs: [...state.tabs, tab] });
+        void writeState(area, state).catch(() => undefined);
+      };
+      if (state) join();
+      else void ready.then(join);
     },
     async state(): Promise<RecordingState> {
       await ready;

@@ -63,6 +63,7 @@ export const actions = (ui: Ui): UiActions => {
     show: (screen) => store.setState({ screen }),
     dismiss: () => tell(null),
     next: () => run(carry.next),
+    testSignIn: (where) => run(() => carry.testSignIn(where)),
     unfill: () => run(carry.unfill),
     mend: (side, fields) => run(() => carry.mend(side, fields)),
     apply,

@@ -1,6 +1,6 @@
 import type { Field, Side } from '../../model/field.ts';
 import type { Notice } from '../../model/ui.ts';
-import { browser } from '../api.ts';
+import { allowed } from '../record/allowed.ts';
 import { send } from '../transport.ts';
 import { filledNotice, tookNotice, unfilledNotice } from './notices.ts';
 import type { Say } from './run.ts';
@@ -10,6 +10,17 @@ import { bringUp } from './tab.ts';
 /** The deeds that touch a console's tab. Each replies with what to tell the user. */
 export const carrier = ({ store }: Ui, say: Say) => {
   const connection = () => store.getState().view?.connection?.id ?? null;
+
+  /** Records one sign-in. Has to be called right in a click: the browser asks for the hosts only then. */
+  const testSignIn = async (where: 'tab' | 'privateWindow'): Promise<Notice | null> => {
+    const { view } = store.getState();
+    const id = connection();
+    if (!id || view?.next.do !== 'testSignIn') return null;
+    if (!(await allowed({ hosts: view.next.hosts })))
+      return { tone: 'bad', text: say('test.notAllowed'), undo: false };
+    const { begun } = await send('testSignIn', { connection: id, where });
+    return begun ? null : { tone: 'bad', text: say('test.notBegun'), undo: false };
+  };
 
   /** Does `View.next`, where a click can do it. */
   const next = async (): Promise<Notice | null> => {
@@ -33,11 +44,11 @@ export const carrier = ({ store }: Ui, say: Say) => {
       case 'fill':
         if (!id) return null;
         return filledNotice(await send('fill', { tab: view.next.tab, connection: id }), say);
-      case 'testSignIn': {
-        const url = view.connection?.sp.gives.spInitiationUrl?.value;
-        if (url && /^https:/.test(url)) await browser.tabs.create({ url });
+      case 'testSignIn':
+        return testSignIn('tab');
+      case 'testing':
+        await send('stopRecording', {});
         return null;
-      }
       case 'open':
       case 'guide':
       case 'answer':
@@ -69,5 +80,5 @@ export const carrier = ({ store }: Ui, say: Say) => {
     return { tone: 'info', text: say('notice.noTab', { name }), undo: false };
   };
 
-  return { connection, next, unfill, mend };
+  return { connection, next, testSignIn, unfill, mend };
 };

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Surface, UiState } from '../../model/ui.ts';
 import { browser } from '../api.ts';
 import { readerLocale, uiLocale } from '../locale.ts';
+import { isOfLog } from '../record/keys.ts';
 import { send } from '../transport.ts';
 import { tabBeside } from './tab.ts';
 
@@ -72,7 +73,10 @@ export const openStore = (surface: Surface) => {
     await wake();
   };
 
-  browser.storage.onChanged.addListener(soon);
+  // What is recorded concerns the views of a trace alone, and comes several times a second.
+  browser.storage.onChanged.addListener((changes) => {
+    if (!Object.keys(changes).every(isOfLog)) soon();
+  });
   if (surface === 'sidepanel') browser.tabs.onActivated.addListener(moved);
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete' && tab === store.getState().tab) void refresh().then(wake);

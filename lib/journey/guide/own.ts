@@ -6,6 +6,7 @@ import { isLocal } from '../fields.ts';
 import { isEmpty } from '../fit.ts';
 import { wording } from '../label.ts';
 import { givesLate, pagesInUse, takenBy } from '../pages.ts';
+import { isVerified } from '../tested.ts';
 import { enterItems } from './items.ts';
 import { agrees, isGiven, type Journey, nameOf } from './journey.ts';
 
@@ -86,7 +87,10 @@ export const own = (j: Journey, side: Side, when: ConsoleStep['when']): OwnStep[
           side,
           text,
           ...(sets.length > 0 && { items: settings(j, sets) }),
-          done: j.connection.done.includes(step.id) || isPassed(j, side, when),
+          done:
+            j.connection.done.includes(step.id) ||
+            isPassed(j, side, when) ||
+            (step.tests === true && isVerified(j.connection)),
           manual: true,
         },
       };

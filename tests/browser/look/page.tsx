@@ -41,6 +41,7 @@ const act: UiActions = {
     draw();
   },
   next: () => record('next'),
+  testSignIn: (where) => record('testSignIn', where),
   unfill: () => record('unfill'),
   mend: (side, fields) => record('mend', side, ...fields),
   apply: (deed) => record('apply', deed),

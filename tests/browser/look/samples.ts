@@ -124,6 +124,7 @@ export const connection: Connection = {
   conflicts: [],
   muted: [],
   done: [],
+  tested: null,
   history: [{ type: 'created', id: 'c1', name: 'sipgate ⇄ Okta', at: AT }],
 };
 
@@ -140,6 +141,7 @@ export const empty: View = {
   here: null,
   elsewhere: [],
   next: { do: 'open' },
+  test: null,
   undoable: false,
   names: {},
   settings: { locale: null, guardOff: [] },

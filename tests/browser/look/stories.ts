@@ -244,7 +244,12 @@ const agreeing: View = {
     return { ...one, state: 'agrees', values: { sp: value, idp: value } };
   }),
   steps: steps.map((step) => ({ ...step, done: step.id !== '6' })),
-  next: { do: 'testSignIn' },
+  next: {
+    do: 'testSignIn',
+    url: 'https://login.sipgate.com/',
+    hosts: ['login.sipgate.com', 'acme.okta.com'],
+    again: false,
+  },
 };
 
 const LONG = `https://${'very-long-sub-domain.'.repeat(8)}example.com/${'segment/'.repeat(40)}end`;

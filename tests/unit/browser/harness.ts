@@ -1,6 +1,9 @@
 import type { Ferry } from '../../../lib/browser/background/ferry.ts';
+import { readLog } from '../../../lib/browser/record/log.ts';
+import { openRecorder } from '../../../lib/browser/record/recorder.ts';
 import { type Area, queues } from '../../../lib/browser/store/area.ts';
 import { openConnections } from '../../../lib/browser/store/connections.ts';
+import { openReports } from '../../../lib/browser/store/reports.ts';
 import { openSession } from '../../../lib/browser/store/session.ts';
 import { openSettings } from '../../../lib/browser/store/settings.ts';
 import { openTaught } from '../../../lib/browser/store/taught.ts';
@@ -130,5 +133,12 @@ export const worker = (local: Area, session: Area, pages: ReturnType<typeof brow
     newId: () => `c0ffee0${++ids}-0000-4000-8000-000000000000`,
     inTurn: queues(),
     filling: new Set(),
+    recorder: openRecorder(session, { listen: () => undefined, now: () => clock }),
+    reports: openReports(session),
+    recording: () => readLog(session),
+    tabIds: async () => [],
+    openTab: async () => 9,
+    goTo: async () => undefined,
+    alarm: async () => undefined,
   };
 };

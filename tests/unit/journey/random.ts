@@ -50,6 +50,15 @@ const joined = (random: Random, at: number): ConnectionEvent => {
   return { type: 'joined', side, console, account: pick(random, ['', 'one', 'two']), at };
 };
 
+const tested = (random: Random, at: number): ConnectionEvent => ({
+  type: 'tested',
+  outcome: pick(random, ['verified', 'failed', 'open'] as const),
+  verified: pick(random, [[], ['issuer', 'audience'] as const]).slice(),
+  findings: pick(random, [[], ['one']]),
+  values: pick(random, [[], ['sp gives acsUrl 0']]),
+  at,
+});
+
 const other = (random: Random, at: number): ConnectionEvent => {
   const side = pick(random, ['sp', 'idp'] as const);
   const field = pick(random, FIELD_NAMES);
@@ -62,6 +71,7 @@ const other = (random: Random, at: number): ConnectionEvent => {
     { type: 'muted', rule, note: pick(random, ['', 'fine here']), at },
     { type: 'unmuted', rule, at },
     { type: 'ticked', step: rule, done: random() < 0.5, at },
+    tested(random, at),
     { type: 'undone', at },
   ]);
 };

@@ -17,6 +17,7 @@ const connection = (console: string | null, done: string[]): Connection => ({
   conflicts: [],
   muted: [],
   done,
+  tested: null,
   history: [],
 });
 

@@ -13,6 +13,7 @@ const CONNECTION: Connection = {
   conflicts: [],
   muted: [],
   done: [],
+  tested: null,
   history: [],
 };
 

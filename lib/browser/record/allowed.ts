@@ -1,0 +1,13 @@
+import type { RecordingState } from '../../model/recording.ts';
+import { browser } from '../api.ts';
+
+/** All that the browser has to let us see for a recording. */
+export const originsOf = (scope: RecordingState['scope']): string[] =>
+  scope === 'allSites' ? ['*://*/*'] : scope.hosts.map((host) => `*://${host}/*`);
+
+/**
+ * Whether we may see the requests to these hosts; asks the user where that is not settled. Has to be
+ * called right in a click: browsers insist.
+ */
+export const allowed = (scope: RecordingState['scope']): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(scope) });

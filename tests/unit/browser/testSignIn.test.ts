@@ -1,0 +1,159 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { connect } from '../../../lib/browser/background/connect.ts';
+import type { Ferry } from '../../../lib/browser/background/ferry.ts';
+import {
+  clearRecording,
+  end,
+  record,
+  stopRecording,
+} from '../../../lib/browser/background/record/record.ts';
+import { testSignIn } from '../../../lib/browser/background/record/testSignIn.ts';
+import { closed, tick, watchSignIn } from '../../../lib/browser/background/record/watch.ts';
+import { sighted } from '../../../lib/browser/background/sighted.ts';
+import { view } from '../../../lib/browser/background/view.ts';
+import { openAssembler } from '../../../lib/trace/record/assemble.ts';
+import { sight } from '../journey/drive.ts';
+import { answer, request } from '../trace/record/events.ts';
+import { browserOf, memory, worker } from './harness.ts';
+
+const TAB = 9;
+const sipgate = sight('sipgate', 'sso', {
+  acsUrl: 'https://login.sipgate.com/auth/realms/r/broker/b/endpoint',
+  spEntityId: 'https://login.sipgate.com/auth/realms/r',
+});
+
+let local = memory();
+let session = memory();
+let pages = browserOf();
+const ferry = (some: Partial<Ferry> = {}): Ferry => ({
+  ...worker(local.open(), session.open(), pages),
+  ...some,
+});
+
+beforeEach(() => {
+  local = memory();
+  session = memory();
+  pages = browserOf();
+});
+
+const connected = async (): Promise<string> => {
+  pages.open(1, sipgate);
+  await sighted(ferry())({ sighting: sipgate }, { tab: 1, frame: 0, url: sipgate.url });
+  return (await connect(ferry())({ tabs: [1] })).connection;
+};
+
+/** Where the SP's sign-in has begun, and the answer of the IdP arrives or not. */
+const hear = (at: Ferry, arrives: boolean, tabId = TAB): void => {
+  const url = 'https://login.sipgate.com/';
+  at.recorder.hear({ began: { ...request({ url, tabId }) } });
+  at.recorder.hear({ ended: answer({ url, tabId }) });
+  if (!arrives) return;
+  const formData = { SAMLResponse: ['QQ=='] };
+  const post = { url: `${url}acs`, tabId, method: 'POST', requestId: '8' };
+  at.recorder.hear({ began: { ...request(post), requestBody: { formData } } });
+  at.recorder.hear({ ended: answer({ ...post, timeStamp: 1_100 }) });
+};
+
+const begun = async (some: Partial<Ferry> = {}) => {
+  const connection = await connected();
+  const at = ferry(some);
+  expect(await testSignIn(at)({ connection, where: 'tab' })).toEqual({ begun: true });
+  return { connection, at };
+};
+
+test('it opens the sign-in in a tab of its own, and records there before it goes anywhere', async () => {
+  const gone: [number, string, boolean][] = [];
+  const { connection, at } = await begun({
+    goTo: async (tab, url) => {
+      gone.push([tab, url, (await ferry().recorder.state()).on]);
+    },
+  });
+  expect(gone).toEqual([[TAB, 'https://login.sipgate.com/', true]]);
+  expect(await at.recorder.state()).toMatchObject({ tabs: [TAB], connection });
+  expect((await view(at)({ tab: 1, connection })).next).toEqual({ do: 'testing', tab: TAB });
+});
+
+test('nothing is opened where nothing is known, or the window is closed to us', async () => {
+  const connection = await connected();
+  const openTab = async () => null;
+  expect(await testSignIn(ferry({ openTab }))({ connection, where: 'privateWindow' })).toEqual({
+    begun: false,
+  });
+  expect(await testSignIn(ferry())({ connection: 'none', where: 'tab' })).toEqual({ begun: false });
+  expect((await ferry().recorder.state()).on).toBe(false);
+});
+
+test('what it has shown is noted with the connection', async () => {
+  const { connection, at } = await begun();
+  hear(at, true);
+  await end(at, 'signedIn');
+  const { test: shown, next } = await view(ferry())({ tab: 1, connection });
+  expect(shown).toMatchObject({ arrived: true, stands: true, last: { host: 'login.sipgate.com' } });
+  expect(next.do).not.toBe('testing');
+  expect((await ferry().connections.get(connection))?.tested?.values.length).toBeGreaterThan(0);
+});
+
+test('one that never arrives says where it was last seen', async () => {
+  const { connection, at } = await begun();
+  hear(at, false);
+  closed(at, TAB);
+  await vi.waitFor(async () => expect((await at.recorder.state()).stopped).toBe('closed'));
+  const { test: shown } = await view(ferry())({ tab: 1, connection });
+  expect(shown).toMatchObject({
+    outcome: 'open',
+    arrived: false,
+    last: { host: 'login.sipgate.com', status: 200 },
+  });
+});
+
+test('a worker that dies over the arrival concludes when it wakes', async () => {
+  const { connection, at } = await begun();
+  hear(at, true);
+  await at.recorder.flush();
+  session.revive();
+  local.revive();
+  await tick(ferry());
+  expect((await ferry().recorder.state()).stopped).toBe('signedIn');
+  expect((await ferry().connections.get(connection))?.tested).not.toBeNull();
+});
+
+test('one that nobody goes on with ends after a while', async () => {
+  const { at } = await begun();
+  hear(at, false);
+  const { began, until } = await at.recorder.state();
+  await tick({ ...at, now: () => began + 60_000 });
+  expect((await at.recorder.state()).on).toBe(true);
+  await tick({ ...at, now: () => until });
+  expect(await at.recorder.state()).toMatchObject({ on: false, stopped: 'time' });
+});
+
+test('the arrival ends it once the service has answered, and pages that follow are waited for', () => {
+  vi.useFakeTimers();
+  const over = vi.fn();
+  const saw = watchSignIn(over);
+  const state = { connection: 'c' } as Parameters<typeof saw>[1];
+  const page = openAssembler().ended(answer());
+  saw(page, state);
+  vi.advanceTimersByTime(60_000);
+  expect(over).not.toHaveBeenCalled();
+  saw(openAssembler().ended(answer({ url: 'https://sp.example/acs?SAMLResponse=a' })), state);
+  vi.advanceTimersByTime(1_900);
+  saw(page, state);
+  vi.advanceTimersByTime(1_900);
+  expect(over).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(200);
+  expect(over).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
+test('a trace records on its hosts until it is stopped, and changes no connection', async () => {
+  const connection = await connected();
+  const at = ferry();
+  await record(at)({ scope: { hosts: ['login.sipgate.com'] } });
+  hear(at, true, 4);
+  await stopRecording(at)();
+  expect((await at.recording()).exchanges).toHaveLength(2);
+  expect((await at.connections.get(connection))?.tested).toBeNull();
+  await clearRecording(at)();
+  expect((await at.recording()).exchanges).toEqual([]);
+});
