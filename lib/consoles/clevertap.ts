@@ -43,5 +43,7 @@ export const clevertap = {
     recipientIsAcs: 'true',
     attributes: 'name\nemail',
   },
+  // Its guide for Google has the response signed, the others the assertion.
+  takesSignedResponse: true,
   givesAfterSave: true,
 } satisfies Console;

@@ -79,6 +79,7 @@ const whole = shape(
     sameIds: record(key, list(field, 20), 20),
     demands: record(field, text(2_000), 40),
     demandsWith: record(field, record(field, text(2_000), 40), 10),
+    takesSignedResponse: flag,
     givesAfterSave: flag,
     showsFirst: flag,
     derived: record(field, shape({ from: text(600), grade }, { ask: labels }), 40),

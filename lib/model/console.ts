@@ -147,6 +147,8 @@ export interface Console {
   demands?: Values;
   /** What it asks besides while one of its toggles is on, by toggle. */
   demandsWith?: Partial<Record<Field, Values>>;
+  /** A signed response does where the assertion is not signed, by its guides. */
+  takesSignedResponse?: boolean;
   /** Its own values appear only after the other side's have been entered here. */
   givesAfterSave?: boolean;
   /** Its wizard shows its own values before it takes the other side's. */

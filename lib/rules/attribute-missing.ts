@@ -21,14 +21,14 @@ const check = (s: Sight): Hit[] => {
 
 export const attributeMissing = rule({
   id: 'attribute-missing',
-  severity: 'warning',
+  severity: 'error',
   title: 'A demanded attribute is missing',
   message:
     '{sp} demands the attributes {missing}; {console} does not send them under these names (similar ones: {sent}).',
   why: 'Users sign in without a name or e-mail address, or the service provider refuses them.',
   mend: 'Add the attributes at {console}, named exactly {missing}: same case, and no namespace before them unless it is part of the name.',
   source:
-    'Mattermost: Entra sends names with a namespace unless it is cleared; CleverTap: “name” and “email”',
+    'Mattermost: Entra sends names with a namespace unless it is cleared; CleverTap: “name” and “email” are mandatory',
   check,
   good: [
     {

@@ -1,13 +1,18 @@
 import type { CertificateForm } from '../model/console.ts';
-import { formCertificate, formOf } from '../saml/pem.ts';
+import type { Severity } from '../model/finding.ts';
+import { formCertificate, formOf, pemBodies } from '../saml/pem.ts';
 import { formOfConsole } from './parts/formWanted.ts';
 import { GOOD, PEM } from './parts/samples.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
 
-/** What may still be read: line breaks left out, or BEGIN and END where only line breaks are spoken of. */
-const tolerable = (wanted: CertificateForm, found: CertificateForm | null, text: string): boolean =>
-  (wanted === 'pem' && found === 'pemOneLine') ||
-  (wanted === 'pemOneLine' && found === 'body' && !/[\r\n]/.test(text.trim()));
+const weigh = (wanted: CertificateForm, found: CertificateForm | null, text: string): Severity => {
+  const lines = /[\r\n]/.test(text.trim());
+  // Lines of any length, and text around the block, are RFC 7468's to read (sections 2 and 3).
+  if (wanted === 'pem' && (found === 'pemOneLine' || pemBodies(text).length > 0)) return 'info';
+  if (wanted === 'pemOneLine' && pemBodies(text).length > 0 && !lines) return 'info';
+  // Where only line breaks are spoken of, BEGIN and END may be left out or not.
+  return wanted === 'pemOneLine' && found === 'body' && !lines ? 'warning' : 'error';
+};
 
 const check = (s: Sight): Hit[] => {
   const text = s.setUp.sp.holds.certificate ?? '';
@@ -16,7 +21,7 @@ const check = (s: Sight): Hit[] => {
   if (wanted === undefined || wanted === found || s.certificate(text).kind !== 'certificate')
     return [];
   const value = formCertificate(text, wanted);
-  const severity = tolerable(wanted, found, text) ? 'warning' : 'error';
+  const severity = weigh(wanted, found, text);
   return [
     {
       side: 'sp',

@@ -3,6 +3,7 @@ import { acsUrlDiffers } from './acs-url-differs.ts';
 import { acsValidatorLoose } from './acs-validator-loose.ts';
 import { acsValidatorMismatch } from './acs-validator-mismatch.ts';
 import { acsValidatorUnchecked } from './acs-validator-unchecked.ts';
+import { assertionNotSigned } from './assertion-not-signed.ts';
 import { attributeMissing } from './attribute-missing.ts';
 import { attributeTwice } from './attribute-twice.ts';
 import { audienceDiffers } from './audience-differs.ts';
@@ -20,6 +21,7 @@ import { charactersRefused } from './characters-refused.ts';
 import { demandedSignatureOff } from './demanded-signature-off.ts';
 import { destinationDiffers } from './destination-differs.ts';
 import { domainNotClaimable } from './domain-not-claimable.ts';
+import { encryptionNobodyCanRead } from './encryption-nobody-can-read.ts';
 import { encryptionNotAsDemanded } from './encryption-not-as-demanded.ts';
 import { encryptionWithoutKey } from './encryption-without-key.ts';
 import { entityIdTooLong } from './entity-id-too-long.ts';
@@ -125,7 +127,9 @@ export const RULES: readonly Rule[] = [
   nothingSigned,
   demandedSignatureOff,
   responseSignedInstead,
+  assertionNotSigned,
   encryptionNotAsDemanded,
+  encryptionNobodyCanRead,
   bindingNotDemanded,
   nameIdFormatUnknown,
   nameIdFormatNotDemanded,

@@ -9,6 +9,8 @@ const check = (s: Sight): Hit[] => {
   const wanted = demanded(s, 'nameIdFormat');
   const found = held(s, 'nameIdFormat');
   if (!wanted || !found || wanted === found || !idpBegun(s)) return [];
+  // Whoever asks for it leaves the choice to the identity provider (SAML core 8.3.1).
+  if (wanted === NAME_ID_FORMATS.unspecified) return [];
   return [
     {
       side: 'idp',
@@ -33,6 +35,11 @@ export const nameIdFormatNotDemanded = rule({
       what: 'the format that sipgate demands',
       sp: { console: 'sipgate' },
       idp: { holds: { nameIdFormat: NAME_ID_FORMATS.emailAddress } },
+    },
+    {
+      what: 'an SP that leaves it to the IdP',
+      sp: { console: 'inocx', gives: { nameIdFormat: NAME_ID_FORMATS.unspecified } },
+      idp: { holds: { acsUrl: ACS, nameIdFormat: NAME_ID_FORMATS.emailAddress } },
     },
     {
       what: 'a form that is not filled yet',

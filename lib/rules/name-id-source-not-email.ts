@@ -7,12 +7,15 @@ const check = (s: Sight): Hit[] => {
   if (demanded(s, 'nameIdSource') !== 'email' || !found || found === 'email' || !idpBegun(s))
     return [];
   const mend = { side: 'idp', field: 'nameIdSource', value: 'email' } as const;
-  return [{ side: 'idp', fields: ['nameIdSource'], mend }];
+  // A user name may be an e-mail address, which nothing here shows; a first name never is.
+  const severity = found === 'username' ? 'warning' : 'error';
+  return [{ side: 'idp', fields: ['nameIdSource'], severity, mend }];
 };
 
 export const nameIdSourceNotEmail = rule({
   id: 'name-id-source-not-email',
   severity: 'warning',
+  beforeSaving: true,
   title: 'NameID is not made from the e-mail address',
   message: '“{label}” at {console} is not the e-mail address, which {sp} demands.',
   why: 'Users whose user name is no e-mail address are not found, or get a second account.',

@@ -8,6 +8,7 @@ const check = (s: Sight): Hit[] =>
 export const nobodyMaySignIn = rule({
   id: 'nobody-may-sign-in',
   severity: 'warning',
+  beforeSaving: true,
   title: 'The app is off for everyone',
   message: '“{label}” at {console} is off: nobody may sign in to {sp} yet.',
   why: 'Every sign-in ends at the identity provider, with 403 app_not_enabled_for_user.',

@@ -1,14 +1,6 @@
-import type { Console } from '../model/console.ts';
-import type { Field } from '../model/field.ts';
+import { isEither } from './parts/signing.ts';
 import { demanded, held, idpBegun } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
-
-/** The console's one toggle signs either the response or the assertion. */
-const isEither = (console: Console | null): boolean => {
-  const takes = (field: Field): boolean =>
-    console?.pages.some((page) => page.fields[field]?.role === 'takes') ?? false;
-  return takes('signResponse') && !takes('signAssertion') && !takes('signedElements');
-};
 
 const check = (s: Sight): Hit[] =>
   isEither(s.consoles.idp) &&

@@ -63,7 +63,7 @@ export interface Rule extends RuleTexts {
   source: string;
   /** Rules whose findings on the same side and field are this same mistake seen again. */
   silences?: readonly string[];
-  /** No error, yet said before the page is saved until a sign-in was tested: what it does is hard to undo. */
+  /** No error for sure, yet said before the page is saved until a sign-in was tested. */
   beforeSaving?: true;
   check(situation: Sight): Hit[];
   good: readonly Example[];

@@ -2,13 +2,17 @@ import { ACS } from './parts/samples.ts';
 import { demanded, held, idpBegun } from './parts/values.ts';
 import { type Hit, rule, type Sight } from './rule.ts';
 
+/** What reads SHA-256 by XML Signature's names reads these too (RFC 6931, 2.3). */
+const STRONGER = /^(?:rsa-)?sha(?:384|512)$/;
+
 const check = (s: Sight): Hit[] =>
   (['signatureAlgorithm', 'digestAlgorithm'] as const).flatMap((field): Hit[] => {
     const [wanted, found] = [demanded(s, field), held(s, field)];
     if (!wanted || !found || wanted === found || !idpBegun(s)) return [];
     const mend = { side: 'idp', field, value: wanted } as const;
     const params = { wanted: wanted.toUpperCase(), found: found.toUpperCase() };
-    return [{ side: 'idp', fields: [field], params, mend }];
+    const severity = STRONGER.test(found) ? 'info' : 'error';
+    return [{ side: 'idp', fields: [field], severity, params, mend }];
   });
 
 export const signatureAlgorithmNotDemanded = rule({

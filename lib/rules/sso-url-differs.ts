@@ -1,6 +1,25 @@
 import { differs } from './parts/differs.ts';
 import { GOOD, SSO } from './parts/samples.ts';
-import { rule } from './rule.ts';
+import { type Hit, rule, type Sight } from './rule.ts';
+
+/**
+ * A browser goes to this address, and takes the default port and capitals out of the host before it
+ * does (RFC 3986, 6.2.2 and 6.2.3). Nobody compares it, as names and ACS URLs are compared.
+ */
+const SAME_PLACE = ['defaultPort', 'hostCase'];
+
+/** OneLogin lists its endpoint for either binding, and answers a redirect at both. */
+const binding = (url: string): string => url.replace(/\/http-(?:post|redirect)\//, '/');
+
+const isOtherBinding = ({ difference }: Hit): boolean =>
+  binding(difference?.expected ?? '') === binding(difference?.found ?? '');
+
+const check = (s: Sight): Hit[] =>
+  differs('ssoUrl')(s).map((hit) =>
+    SAME_PLACE.includes(hit.difference?.near ?? '') || isOtherBinding(hit)
+      ? { ...hit, severity: 'info' }
+      : hit,
+  );
 
 export const ssoUrlDiffers = rule({
   id: 'sso-url-differs',
@@ -11,7 +30,7 @@ export const ssoUrlDiffers = rule({
   mend: 'Put the value that {otherConsole} shows into “{label}” at {console}, character by character.',
   source: 'SAML metadata 2.4.3 (SingleSignOnService); SAML2Int SDP-IDP02',
   silences: ['tenants-differ'],
-  check: differs('ssoUrl'),
+  check,
   good: [
     { what: 'the same address on both sides', ...GOOD },
     { what: 'the IdP page has not been seen', sp: { holds: { ssoUrl: SSO } } },

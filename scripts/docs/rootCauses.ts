@@ -62,7 +62,12 @@ export const ROOT_CAUSES: readonly RootCause[] = [
   {
     cause: 'What is signed differs from what is demanded',
     seen: '“Signature missing for assertion”',
-    rules: ['demanded-signature-off', 'response-signed-instead', 'nothing-signed'],
+    rules: [
+      'demanded-signature-off',
+      'response-signed-instead',
+      'assertion-not-signed',
+      'nothing-signed',
+    ],
   },
   {
     cause: 'NameID of another format or content',
@@ -149,7 +154,12 @@ export const ROOT_CAUSES: readonly RootCause[] = [
   {
     cause: 'Encryption does not fit',
     seen: '“Expected 1 EncryptedAssertion; found 0”',
-    rules: ['encryption-not-as-demanded', 'encryption-without-key', 'sp-certificate-differs'],
+    rules: [
+      'encryption-not-as-demanded',
+      'encryption-nobody-can-read',
+      'encryption-without-key',
+      'sp-certificate-differs',
+    ],
   },
   {
     cause: 'Bindings mixed up',

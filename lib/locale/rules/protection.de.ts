@@ -33,6 +33,20 @@ export const protectionDe: Record<string, RuleTexts> = {
     why: 'Benutzer melden sich beim Identity Provider an und landen bei einem Fehler: Der Service Provider hat keinen Schlüssel für das, was er bekommt.',
     mend: 'Tragen Sie das Zertifikat von {sp} in „{second}“ ein und wählen Sie ein AES-Verfahren, oder schalten Sie „{label}“ aus.',
   },
+  'assertion-not-signed': {
+    title: 'Nur die Antwort ist signiert',
+    message:
+      '„{label}“ bei {console} lässt die Assertion ohne eigene Signatur; ob das bei {sp} genügt, ist nirgends veröffentlicht.',
+    why: 'Die meisten Service Provider erwarten eine signierte Assertion und lehnen die Anmeldung sonst ab, etwa mit „Invalid signature“.',
+    mend: 'Wählen Sie für „{label}“ bei {console} eine signierte Assertion; die Antwort darf außerdem signiert sein.',
+  },
+  'encryption-nobody-can-read': {
+    title: 'Verschlüsselt ohne Schlüssel',
+    message:
+      '„{label}“ bei {console} ist eingeschaltet, aber bei {sp} steht kein Zertifikat, für das verschlüsselt werden könnte.',
+    why: 'Benutzer melden sich beim Identity Provider an und landen bei einem Fehler wie „No decryption key“: Der Service Provider kann nicht lesen, was er bekommt.',
+    mend: 'Schalten Sie „{label}“ bei {console} aus; die Verbindung ist durch https ohnehin verschlüsselt.',
+  },
   'binding-not-demanded': {
     title: 'Binding ist nicht das verlangte',
     message: '„{label}“ bei {console} ist {found}; von {sp} wird {wanted} verlangt.',

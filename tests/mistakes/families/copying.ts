@@ -1,0 +1,46 @@
+import { ADDRESS, DESTINATION, ESCAPES } from '../reasons.ts';
+import { mistakesIn } from './typing.ts';
+
+/** What copying drags along, leaves behind or changes on the way. */
+export const copying = mistakesIn([
+  ['a blank at the end', (v) => `${v} `, ADDRESS],
+  ['a blank at the start', (v) => ` ${v}`, ADDRESS],
+  ['a tabulator at the end', (v) => `${v}\t`, ADDRESS],
+  ['a no-break space at the end', (v) => `${v}\u00a0`],
+  ['a byte order mark at the start', (v) => `\ufeff${v}`],
+  ['a zero-width space at the end', (v) => `${v}\u200b`],
+  ['a zero-width space inside', (v) => v.replace(/\.(?=[^.]*$)/, '.\u200b'), ADDRESS],
+  ['a soft hyphen inside', (v) => v.replace(/([a-z])([a-z])(?=[^a-z]*$)/i, '$1\u00ad$2')],
+  ['a dash of a word processor', (v) => v.replace(/-(?=[^-]*$)/, '\u2013')],
+  ['a letter of another alphabet', (v) => v.replace(/a(?=[^a]*$)/, '\u0430')],
+  ['quotes around', (v) => `"${v}"`],
+  ['typographic quotes around', (v) => `\u201c${v}\u201d`],
+  ['an apostrophe at the end', (v) => `${v}'`],
+  ['angle brackets around', (v) => `<${v}>`],
+  ['round brackets around', (v) => `(${v})`],
+  ['a comma at the end', (v) => `${v},`],
+  ['a semicolon at the end', (v) => `${v};`],
+  ['the label before it', (v) => `URL: ${v}`],
+  ['twice in a row', (v) => v + v],
+  ['with a comment behind', (v) => `${v} (production)`],
+  ['as a link of a chat', (v) => `[${v}](${v})`],
+  ['as XML writes it', (v) => v.replaceAll('&', '&amp;').replace(/(?<=\?[^=]+)=/, '&#61;')],
+  ['percent escapes for signs', (v) => v.replace(/:(?!\/\/)|(?<=[^:/])\/(?=[^/]+$)/, '%3A')],
+  ['escaped from end to end', (v) => encodeURIComponent(v)],
+  [
+    'a letter escaped',
+    (v) => v.replace(/[a-z](?=[^a-z]*$)/, (c) => `%${c.charCodeAt(0).toString(16)}`),
+    ESCAPES,
+  ],
+  ['shortened for display', (v) => `${v.slice(0, Math.ceil(v.length * 0.7))}\u2026`],
+  ['shortened in the middle', (v) => `${v.slice(0, 20)}...${v.slice(-10)}`],
+  [
+    'with the tracking of a mail',
+    (v) => `${v}${v.includes('?') ? '&' : '?'}utm_source=mail`,
+    DESTINATION,
+  ],
+  ['with the fragment of a page', (v) => `${v}#/overview`, DESTINATION],
+  ['without its query', (v) => v.replace(/\?.*$/, '')],
+  ['the host alone', (v) => v.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1')],
+  ['the host without scheme', (v) => v.replace(/^https?:\/\/([^/]+)\/.*$/, '$1')],
+]);
