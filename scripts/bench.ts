@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { aggregate } from './bench/aggregate.ts';
 import { journeys } from './bench/journeys.ts';
 import { metadataReading } from './bench/metadata.ts';
+import { mistakes } from './bench/mistakes.ts';
 import { mutation } from './bench/mutation.ts';
 import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   aggregate,
   mutation,
   rules: allRules,
+  mistakes,
   paint: popupPaint,
   journeys,
 };

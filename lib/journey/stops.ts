@@ -12,9 +12,11 @@ const isTested = (connection: Connection): boolean => {
 };
 
 /**
- * Whether a finding is said before the page is saved: an error always is, a switch that can lock
- * people out until the sign-in was tested.
+ * Whether a finding is said before the page is saved: an error always is, a warning of a rule that asks
+ * for it until the sign-in was tested.
  */
 export const stopsSaving = (finding: Finding, connection: Connection): boolean =>
   finding.severity === 'error' ||
-  (ruleById(finding.rule)?.beforeSaving === true && !isTested(connection));
+  (finding.severity === 'warning' &&
+    ruleById(finding.rule)?.beforeSaving === true &&
+    !isTested(connection));

@@ -36,6 +36,7 @@ const check = (s: Sight): Hit[] => {
 export const certificateForm = rule({
   id: 'certificate-form',
   severity: 'error',
+  beforeSaving: true,
   title: 'Certificate in the wrong form',
   message: '{console} takes the certificate in “{label}” {form}.',
   why: 'The service provider can’t read the certificate in this form: it refuses to save, or users read that the signature is not valid.',

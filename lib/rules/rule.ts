@@ -63,7 +63,7 @@ export interface Rule extends RuleTexts {
   source: string;
   /** Rules whose findings on the same side and field are this same mistake seen again. */
   silences?: readonly string[];
-  /** No error for sure, yet said before the page is saved until a sign-in was tested. */
+  /** Its warnings are no errors for sure, yet said before the page is saved until a sign-in was tested. */
   beforeSaving?: true;
   check(situation: Sight): Hit[];
   good: readonly Example[];

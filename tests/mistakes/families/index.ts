@@ -10,16 +10,16 @@ import { ownSide } from './ownSide.ts';
 import { typing } from './typing.ts';
 import { validators } from './validators.ts';
 
-/** Every mistake, applied wherever a set-up has what it is made in. */
-export const MISTAKES: readonly Mistake[] = [
-  ...typing,
-  ...copying,
-  ...leftovers,
-  ...mixing,
-  ...certificates,
-  ...choices,
-  ...claimNames,
-  ...validators,
-  ...ownSide,
-  ...metadata,
-];
+/** Every mistake by its family, applied wherever a set-up has what it is made in. */
+export const FAMILIES: Readonly<Record<string, readonly Mistake[]>> = {
+  typing,
+  copying,
+  leftovers,
+  mixing,
+  certificates,
+  choices,
+  claims: claimNames,
+  validators,
+  'own side': ownSide,
+  metadata,
+};
