@@ -39,6 +39,12 @@ test.each<[string, Finding, Connection, boolean]>([
   ['a lock-out, tested', LOCKS, connection('clevertap', ['clevertap-test']), false],
   ['a lock-out at a console unknown', LOCKS, connection(null, ['clevertap-test']), true],
   [
+    'a note of a rule that may warn before saving',
+    finding('certificate-form', 'info'),
+    connection('clevertap', []),
+    false,
+  ],
+  [
     'an error, tested',
     finding('acs-url-differs', 'error'),
     connection('clevertap', ['clevertap-test']),
