@@ -38,7 +38,7 @@ export const ConflictCard = (p: ConflictProps) => {
         <div class="option-value">
           <Plain text={parts.before} />
           <mark>
-            <Plain text={own} spaces />
+            <Plain text={own} closely />
           </mark>
           <Plain text={parts.after} />
         </div>

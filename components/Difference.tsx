@@ -1,58 +1,64 @@
 import './difference.css';
+import { useState } from 'preact/hooks';
 import type { Difference as Parts } from '../lib/model/finding.ts';
+import { canShorten, places, stretches } from '../lib/saml/stretches.ts';
+import { Button } from './Button.tsx';
 import { Plain } from './Plain.tsx';
 import { useWords } from './words.ts';
 
-/** An equal part keeps just what stands beside a difference. */
-const nearby = (text: string, first: boolean, last: boolean): string => {
-  const before = last ? '' : text.slice(-36);
-  const after = first ? '' : text.slice(0, 20);
-  if (text.length <= before.length + after.length + 2) return text;
-  return `${after}…${before}`;
+interface ValueProps {
+  difference: Parts;
+  of: 'expected' | 'found';
+  whole: boolean;
+}
+
+/** One of the two values; what is its own is marked, and what it lacks has left a gap. */
+const Value = ({ difference, of, whole }: ValueProps) => {
+  const say = useWords();
+  const Mark = of === 'found' ? 'del' : 'ins';
+  const said = say(of === 'found' ? 'finding.extra' : 'finding.missing', { text: '' });
+  let at = 0;
+  return (
+    <dd dir="ltr">
+      {stretches(difference, of, whole).map(({ kind, text }) => {
+        const key = `${kind} ${at}`;
+        at += text.length;
+        if (kind === 'same') return <Plain key={key} text={text} />;
+        if (kind === 'gap') return <span key={key} class="difference-gap" aria-hidden="true" />;
+        return (
+          <Mark key={key}>
+            <span class="said">{said}</span>
+            <Plain text={text} closely />
+          </Mark>
+        );
+      })}
+    </dd>
+  );
 };
 
-/** The two values as one text: what is too much and what is missing are marked, and said. */
-export const Difference = ({ difference }: { difference: Parts }) => {
+/** Two values one above the other, as characters of one width line up, with what tells them apart. */
+export const Difference = ({ difference, console }: { difference: Parts; console: string }) => {
   const say = useWords();
-  const { parts } = difference;
-  const isWhole = parts.every(({ kind }) => kind !== 'same');
-  let length = 0;
-  const begins = parts.map(({ text }) => {
-    length += text.length;
-    return length - text.length;
-  });
-  const marked = [
-    { kind: 'extra', text: say('finding.legendExtra') },
-    { kind: 'missing', text: say('finding.legendMissing') },
-  ].filter((legend) => parts.some((part) => part.kind === legend.kind));
+  const [whole, setWhole] = useState(false);
+  const count = places(difference);
+  const isApart = difference.parts.every(({ kind }) => kind !== 'same');
+  const summary = isApart
+    ? say('finding.apart')
+    : count > 1 && difference.near === null && say('finding.places', { n: count });
   return (
-    <figure class={`difference ${isWhole ? 'whole' : ''}`} aria-label={say('finding.difference')}>
-      <p dir="ltr">
-        {parts.map((part, index) => {
-          const key = begins[index];
-          if (part.kind === 'same') {
-            const text = nearby(part.text, index === 0, index === parts.length - 1);
-            return <Plain key={key} text={text} />;
-          }
-          const said = say(part.kind === 'extra' ? 'finding.extra' : 'finding.missing', {
-            text: '',
-          });
-          const Mark = part.kind === 'extra' ? 'del' : 'ins';
-          return (
-            <Mark key={key}>
-              <span class="said">{said}</span>
-              <Plain text={part.text} spaces />
-            </Mark>
-          );
-        })}
-      </p>
-      <figcaption aria-hidden="true">
-        {marked.map(({ kind, text }) => (
-          <span key={kind} class={kind}>
-            {text}
-          </span>
-        ))}
-      </figcaption>
+    <figure class={`difference ${isApart ? 'apart' : ''}`} aria-label={say('finding.difference')}>
+      <dl>
+        <dt>{console ? say('finding.found', { console }) : say('finding.foundHere')}</dt>
+        <Value difference={difference} of="found" whole={whole} />
+        <dt>{say('finding.expected')}</dt>
+        <Value difference={difference} of="expected" whole={whole} />
+      </dl>
+      {summary && <figcaption>{summary}</figcaption>}
+      {canShorten(difference) && (
+        <Button kind="plain" press={() => setWhole(!whole)}>
+          {say(whole ? 'finding.short' : 'finding.whole')}
+        </Button>
+      )}
     </figure>
   );
 };

@@ -2,6 +2,7 @@ import './card.css';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/model/finding.ts';
 import type { FindingWords } from '../lib/model/view.ts';
+import { CertificateDifference } from './CertificateDifference.tsx';
 import { Difference } from './Difference.tsx';
 import { FindingDeeds } from './FindingDeeds.tsx';
 import { Icon } from './Icon.tsx';
@@ -56,7 +57,15 @@ export const FindingCard = ({ finding, words, about, first, mend, mute }: Findin
       </h3>
       <div id={id} class="card-body" hidden={!open}>
         <p class="card-text">{words.message}</p>
-        {finding.difference && <Difference difference={finding.difference} />}
+        {finding.difference && (
+          <Difference difference={finding.difference} console={finding.params.console ?? ''} />
+        )}
+        {finding.certificates && (
+          <CertificateDifference
+            certificates={finding.certificates}
+            console={finding.params.console ?? ''}
+          />
+        )}
         <FindingDeeds finding={finding} words={words} mend={mend} {...(mute ? { mute } : {})} />
       </div>
     </li>

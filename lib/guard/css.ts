@@ -23,11 +23,15 @@ h1{margin:0;font-size:16px;line-height:22px}
 h2{margin:0;font-size:13px;line-height:20px}
 p{margin:2px 0 8px;color:var(--quiet);overflow-wrap:anywhere}
 .finding{padding:8px 0;border-top:1px solid var(--line)}
-code{display:block;margin:4px 0 8px;padding:6px 8px;border-radius:8px;background:var(--soft);font:12px/18px ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
-/* Values with nothing in common stand under one another. */
-code.whole>*{display:table}
-code mark{background:var(--badsoft);color:var(--bad);font-weight:700;box-shadow:inset 0 -2px}
-code ins{background:var(--oksoft);color:var(--ok);font-weight:700;text-decoration:none;outline:1px dashed;outline-offset:-1px}
+dl{margin:4px 0 8px;padding:8px;border-radius:8px;background:var(--soft)}
+dt{color:var(--quiet);font-size:11px;line-height:16px}
+dd{margin:0 0 4px;font:12px/18px ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
+dd:last-child{margin:0}
+del,ins{border-radius:3px;font-weight:700;text-decoration:none}
+del{background:var(--badsoft);color:var(--bad);box-shadow:inset 0 -2px}
+ins{background:var(--oksoft);color:var(--ok);outline:1px dashed;outline-offset:-1px}
+.hidden{padding:0 4px;font:11px system-ui,sans-serif;white-space:nowrap}
+.gap{margin:0 1px;border-inline-start:2px dotted var(--quiet)}
 .row{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
 button{min-height:32px;padding:0 14px;border-radius:8px;border:1px solid var(--line);background:var(--ground);color:var(--ink);font:600 13px system-ui,sans-serif;cursor:pointer}
 button.primary{border-color:var(--accent);background:var(--accent);color:var(--on)}

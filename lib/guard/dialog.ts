@@ -1,6 +1,6 @@
 import type { PageTexts } from '../locale/page.ts';
-import type { Difference } from '../model/finding.ts';
 import type { GuardFinding } from '../model/mark.ts';
+import { compared } from './compared.ts';
 import { DIALOG_CSS } from './css.ts';
 import { ferry } from './icon.ts';
 import { node, overlay } from './overlay.ts';
@@ -45,7 +45,7 @@ export const ask = (
       'dialog',
       '',
       node(document, 'header', '', ferry(document), title),
-      ...findings.map((finding) => section(document, finding)),
+      ...findings.map((finding) => section(document, finding, texts)),
       row,
     );
     dialog.setAttribute('aria-labelledby', 'title');
@@ -64,19 +64,14 @@ const headingOf = (findings: readonly GuardFinding[], texts: PageTexts): string 
   return errors === 1 ? texts.heading : texts.headings.replace('{n}', String(errors));
 };
 
-const section = (document: Document, { finding, title, message }: GuardFinding): HTMLElement => {
+const section = (
+  document: Document,
+  { finding, title, message }: GuardFinding,
+  texts: PageTexts,
+): HTMLElement => {
   const part = node(document, 'div', 'finding');
+  const values = compared(document, finding, texts);
   part.append(node(document, 'h2', '', title), node(document, 'p', '', message));
-  if (finding.difference) part.append(differenceOf(document, finding.difference));
+  if (values) part.append(values);
   return part;
 };
-
-const differenceOf = (document: Document, difference: Difference): HTMLElement =>
-  node(
-    document,
-    'code',
-    difference.parts.some(({ kind }) => kind === 'same') ? '' : 'whole',
-    ...difference.parts.map(({ kind, text }) =>
-      kind === 'same' ? text : node(document, kind === 'extra' ? 'mark' : 'ins', '', text),
-    ),
-  );

@@ -17,6 +17,8 @@ export type NearMiss =
   | 'pathCase'
   | 'scheme'
   | 'defaultPort'
+  | 'port'
+  | 'lookAlike'
   | 'percentEncoding'
   | 'whiteSpace'
   | 'invisible';
@@ -26,6 +28,17 @@ export interface Mend {
   side: Side;
   field: Field;
   value: string;
+}
+
+/** What tells one certificate from another. */
+export interface CertificateSketch {
+  subject: string;
+  /** ISO instants. */
+  notBefore: string;
+  notAfter: string;
+  /** Lower-case hex. */
+  sha1: string;
+  sha256: string;
 }
 
 export interface Finding {
@@ -39,6 +52,8 @@ export interface Finding {
   /** Names the texts of the rule need: labels, values, dates, already in the reader's form. */
   params: Record<string, string>;
   difference?: Difference;
+  /** In place of a difference, for certificates: their texts say nothing to anybody. */
+  certificates?: { expected: CertificateSketch; found: CertificateSketch };
   mend?: Mend;
 }
 

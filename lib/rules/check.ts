@@ -4,6 +4,7 @@ import { MAX_TEXT } from '../saml/bytes.ts';
 import { readCertificate } from '../saml/certificate.ts';
 import { readMetadata } from '../saml/metadata.ts';
 import { RULES } from './index.ts';
+import { compared } from './parts/compared.ts';
 import { findingOf } from './parts/finding.ts';
 import type { Hit, Rule, Sight, Situation } from './rule.ts';
 
@@ -71,7 +72,10 @@ export const check = (situation: Situation): Finding[] => {
     metadata: once(readMetadata),
   };
   const all = RULES.flatMap((rule) =>
-    hitsOf(rule, sight).map((hit) => findingOf(rule, hit, situation)),
+    hitsOf(rule, sight).map((hit) => ({
+      ...findingOf(rule, hit, situation),
+      ...compared(sight, hit),
+    })),
   );
   return all
     .filter((one, i) => all.findIndex((other) => same(one, other)) === i && !silenced(one, all))

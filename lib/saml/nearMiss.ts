@@ -20,6 +20,50 @@ const decoded = (text: string): string => {
   }
 };
 
+const anyPort = (text: string): string =>
+  text.replace(/^([^/?#]*:\/\/[^/?#:]*):\d+(?=[/?#]|$)/, '$1');
+
+/** Letters and dashes that look like one of ASCII, by that one (Unicode 15 confusables, the usual ones). */
+const LOOKS: readonly (readonly [string, string])[] = [
+  ['a', 'аɑα'],
+  ['c', 'сϲ'],
+  ['d', 'ԁ'],
+  ['e', 'еє'],
+  ['g', 'ɡ'],
+  ['h', 'һ'],
+  ['i', 'іıι'],
+  ['j', 'ј'],
+  ['k', 'кκ'],
+  ['l', 'ӏǀ'],
+  ['m', 'м'],
+  ['n', 'п'],
+  ['o', 'оοσ'],
+  ['p', 'рρ'],
+  ['q', 'ԛ'],
+  ['s', 'ѕ'],
+  ['t', 'тτ'],
+  ['u', 'υ'],
+  ['v', 'ѵν'],
+  ['w', 'ԝѡ'],
+  ['x', 'хχ'],
+  ['y', 'уγ'],
+  ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
+  ['/', '\u2044\u2215'],
+  ['.', '\u2024'],
+  [':', '\u2236\ua789'],
+];
+const PLAIN: Readonly<Record<string, string>> = Object.fromEntries(
+  LOOKS.flatMap(([plain, others]) => [...others].map((other) => [other, plain])),
+);
+/** Full-width forms and ligatures are compatible with what they look like (NFKC). */
+const looks = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (character) => PLAIN[character] ?? character);
+const lookAlike = (text: string): string =>
+  /[^\p{ASCII}]/u.test(text) ? looks(text) : text.toLowerCase();
+
 /** What each near-miss takes away; in the order in which they are tried. */
 const LEVELLERS: readonly [NearMiss, (text: string) => string][] = [
   ['whiteSpace', (text) => text.replace(/[ \t\r\n]+/g, '')],
@@ -27,9 +71,11 @@ const LEVELLERS: readonly [NearMiss, (text: string) => string][] = [
   ['trailingSlash', slash],
   ['scheme', scheme],
   ['defaultPort', port],
+  ['port', anyPort],
   ['hostCase', host],
   ['percentEncoding', decoded],
   ['pathCase', (text) => text.toLowerCase()],
+  ['lookAlike', lookAlike],
 ];
 
 /** The one thing in which two unequal values differ, when it is just one of the usual ones. */

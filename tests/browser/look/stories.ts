@@ -1,5 +1,6 @@
 import type { EntityChoice } from '../../../lib/model/ui.ts';
 import type { View } from '../../../lib/model/view.ts';
+import { difference } from '../../../lib/saml/difference.ts';
 import {
   ACS,
   CERTIFICATE,
@@ -111,16 +112,8 @@ const crossing: View = {
       severity: 'error',
       side: 'idp',
       fields: ['acsUrl'],
-      params: {},
-      difference: {
-        expected: ACS,
-        found: `${ACS}/`,
-        parts: [
-          { kind: 'same', text: ACS },
-          { kind: 'extra', text: '/' },
-        ],
-        near: 'trailingSlash',
-      },
+      params: { console: 'Okta' },
+      difference: difference(ACS, `${ACS}/`),
       mend: { side: 'idp', field: 'acsUrl', value: ACS },
     },
   ],
@@ -279,17 +272,7 @@ const long: View = {
   findings: crossing.findings.map((finding) => ({
     ...finding,
     severity: 'warning',
-    difference: {
-      expected: LONG,
-      found: `${LONG}\u200b `,
-      near: 'invisible',
-      parts: [
-        { kind: 'same', text: LONG.slice(0, 200) },
-        { kind: 'missing', text: LONG.slice(200, 212) },
-        { kind: 'same', text: LONG.slice(212) },
-        { kind: 'extra', text: '\u200b ' },
-      ],
-    },
+    difference: difference(LONG, `${LONG.slice(0, 200)}${LONG.slice(212)}\u200b `),
   })),
 };
 
@@ -351,6 +334,51 @@ const findings: View = {
           fields: ['certificate'],
           params: {},
         },
+        {
+          rule: 'look-alike',
+          severity: 'error',
+          side: 'idp',
+          fields: ['spEntityId'],
+          params: { console: 'Okta' },
+          difference: difference(
+            ENTITY,
+            `\ufeff${ENTITY.replace('gate', 'g\u0430te').replace('third', 'th\u00adird')}\u00a0`,
+          ),
+          mend: { side: 'idp', field: 'spEntityId', value: ENTITY },
+        },
+        {
+          rule: 'certificate',
+          severity: 'error',
+          side: 'sp',
+          fields: ['certificate'],
+          params: { console: 'sipgate' },
+          certificates: {
+            expected: {
+              subject: 'CN=acme, OU=SSOProvider, O=Okta, L=San Francisco, ST=California, C=US',
+              notBefore: '2026-02-03T10:00:00Z',
+              notAfter: '2036-02-03T10:00:00Z',
+              sha1: '692a44e79c2dbc0c3b484ab6e60529ba3097100f',
+              sha256: 'a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
+            },
+            found: {
+              subject: 'CN=acme, OU=SSOProvider, O=Okta, L=San Francisco, ST=California, C=US',
+              notBefore: '2016-02-03T10:00:00Z',
+              notAfter: '2026-02-03T10:00:00Z',
+              sha1: '12dd44e79c2dbc0c3b484ab6e60529ba3097100f',
+              sha256: 'ffb2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f90',
+            },
+          },
+          mend: { side: 'sp', field: 'certificate', value: CERTIFICATE },
+        },
+        {
+          rule: 'other',
+          severity: 'error',
+          side: 'sp',
+          fields: ['idpEntityId'],
+          params: { console: 'sipgate' },
+          difference: difference(ISSUER, 'acme'),
+          mend: { side: 'sp', field: 'idpEntityId', value: ISSUER },
+        },
         { rule: 'note', severity: 'info', side: 'sp', fields: ['ssoUrl'], params: {} },
       ]
     : [],
@@ -361,6 +389,24 @@ const findings: View = {
       message: 'Okta’s signing certificate is valid until 12 December 2026.',
       why: 'After that day nobody can sign in.',
       mend: 'Create a new one at Okta: Sign On → SAML Signing Certificates → Generate new certificate.',
+    },
+    {
+      title: 'Disguised characters inside the value',
+      message: '“Audience URI (SP Entity ID)” at Okta holds characters that only look like others.',
+      why: 'It looks right and is another value.',
+      mend: 'Copy the value again from sipgate.',
+    },
+    {
+      title: 'Certificate is not the one in use',
+      message: '“Certificate” at sipgate is not the certificate with which Okta signs.',
+      why: 'Every sign-in fails.',
+      mend: 'Put the active signing certificate of Okta into “Certificate” at sipgate.',
+    },
+    {
+      title: 'Issuer differs from the entity ID',
+      message: '“Entity ID” at sipgate differs from “Issuer” at Okta.',
+      why: 'Users read “invalid issuer”.',
+      mend: 'Copy the value.',
     },
     {
       title: 'Responses are not signed as a whole',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apart } from '../../../components/apart.ts';
-import { runs } from '../../../components/invisible.ts';
 import { headAndTail, inOneLine } from '../../../components/value.ts';
 import { type Params, type TextKey, translate } from '../../../lib/locale/index.ts';
+import { runs } from '../../../lib/saml/hidden.ts';
 
 const say = (key: TextKey, params?: Params) => translate('en', key, params);
 
@@ -33,10 +33,17 @@ test('a certificate is its body, a token is words, XML is its size', () => {
 });
 
 test('characters that cannot be seen are named', () => {
-  const names = (text: string, spaces: boolean) =>
-    runs(text, spaces, say).map((run) => run.name ?? run.text);
-  expect(names('a\u200bb c\u00a0', false)).toEqual(['a', 'U+200B', 'b c', 'no-break space']);
+  const names = (text: string, closely: boolean) =>
+    runs(text, closely, (name) => say(`char.${name}`)).map((run) => run.name ?? run.text);
+  expect(names('a\u200bb c\u00a0', false)).toEqual([
+    'a',
+    'zero-width space',
+    'b c',
+    'no-break space',
+  ]);
+  expect(names('\u2060ü', false)).toEqual(['U+2060', 'ü']);
   expect(names(' \n', true)).toEqual(['space', 'line break']);
+  expect(names('a\u0430', true)).toEqual(['a', '\u0430 U+0430']);
 });
 
 test('two values are told apart where they part', () => {
