@@ -38,6 +38,7 @@ const UNTESTED: Connection = {
   conflicts: [],
   muted: [],
   done: [],
+  tested: null,
   history: [],
 };
 
