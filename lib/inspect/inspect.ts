@@ -8,6 +8,7 @@ import { decodeMessage } from '../saml/decode.ts';
 import { readFingerprint } from '../saml/fingerprint.ts';
 import { type Identified, identify, type Kind } from '../saml/identify.ts';
 import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
+import { importRecording } from '../trace/import/import.ts';
 import { REASONS } from './reasons.ts';
 import { checkSetUp, NOTHING_SEEN, openSetUp } from './setUps.ts';
 import { verifyInspected } from './verify.ts';
@@ -120,11 +121,10 @@ const message = async (
 };
 
 /** A recording is recognised and counted; its messages are the trace's matter. */
-const recording = (kind: Kind, text: string): Inspection => {
-  const json: { log?: { entries?: unknown }; requests?: unknown } = JSON.parse(text);
-  const entries = kind === 'har' ? json.log?.entries : json.requests;
-  const count = Array.isArray(entries) ? entries.length : 0;
-  return { kind, decoded: { requests: count }, findings: [] };
+const recording = async (kind: Kind, text: string): Promise<Inspection> => {
+  const reading = await importRecording(text);
+  if ('error' in reading) return unread(kind, reading.error);
+  return { kind, decoded: { requests: reading.recording.exchanges.length }, findings: [] };
 };
 
 const setUpFile = (text: string, { now, locale = 'en' }: InspectOptions): Inspection => {
@@ -155,6 +155,11 @@ export const inspect = async (
       return message(found, options);
     case 'har':
     case 'samlTracer':
+    case 'chromePanel':
+    case 'ssoView':
+    case 'recording':
+    case 'rawHttp':
+    case 'curl':
       return recording(kind, text);
     case 'certificate':
     case 'csr':

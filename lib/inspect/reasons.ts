@@ -22,5 +22,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   newer: 'The set-up file is of a newer version.',
   badName: 'The name in the set-up file is no proper name.',
   badValue: 'A value in the set-up file is no text.',
+  nothing: 'There is no request in it, or no message of a sign-in.',
   noFile: 'The file can’t be read.',
 };

@@ -8,6 +8,13 @@ export type Kind =
   | 'setUp'
   | 'har'
   | 'samlTracer'
+  | 'chromePanel'
+  | 'ssoView'
+  /** Ours, of `lib/trace`. */
+  | 'recording'
+  /** Requests as text, as Fiddler shows them; a curl command. */
+  | 'rawHttp'
+  | 'curl'
   | 'json'
   | 'metadata'
   | 'samlMessage'
@@ -47,6 +54,18 @@ const hasTooManyParts = (text: string): boolean => {
   return parts > MOST_PARTS;
 };
 
+/** SAML Chrome Panel writes one object of HAR entries, by numbers from 1000000 on. */
+const isChromePanel = (json: object): boolean => {
+  const [first] = Object.entries(json);
+  return (
+    first !== undefined &&
+    /^\d{7,}$/.test(first[0]) &&
+    typeof first[1] === 'object' &&
+    first[1] !== null &&
+    'request' in first[1]
+  );
+};
+
 const jsonKind = (text: string): Kind => {
   if (hasTooManyParts(text)) return 'tooLarge';
   let json: unknown;
@@ -57,10 +76,13 @@ const jsonKind = (text: string): Kind => {
   }
   if (typeof json !== 'object' || json === null) return 'unknown';
   if ('samlFerry' in json) return 'setUp';
+  if ('samlFerryRecording' in json) return 'recording';
   if ('log' in json && typeof json.log === 'object' && json.log !== null && 'entries' in json.log) {
     return 'har';
   }
   if ('requests' in json && Array.isArray(json.requests)) return 'samlTracer';
+  if ('httpMessages' in json && Array.isArray(json.httpMessages)) return 'ssoView';
+  if (isChromePanel(json)) return 'chromePanel';
   if ('kty' in json) return 'd' in json ? 'privateKey' : 'publicKey';
   return 'json';
 };
@@ -93,6 +115,10 @@ const textKind = (text: string): Kind => {
   if (text === '') return 'empty';
   if (/^[{[]/.test(text)) return jsonKind(text);
   if (text.startsWith('<')) return xmlKind(text);
+  if (/^(?:GET|POST|PUT|HEAD|OPTIONS|DELETE|PATCH) (?:\S+ HTTP\/\d|https?:\/\/\S)/.test(text)) {
+    return 'rawHttp';
+  }
+  if (/^curl\s/.test(text)) return 'curl';
   if (/^https?:\/\/\S+$/i.test(text)) {
     return /[?&]SAML(?:Request|Response)=/.test(text) ? 'redirectUrl' : 'url';
   }
