@@ -64,6 +64,7 @@ export const aroundOf = (
   taken: ReadonlySet<number>,
 ): number[] => {
   const own = chain.map((one) => one.at);
+  const mine = new Set(own);
   const found = new Set(own);
   const known = new Set(own.map((at) => hosts[at]));
   for (const tab of new Set(chain.map((one) => one.exchange.tab))) {
@@ -71,12 +72,12 @@ export const aroundOf = (
     const [first = 0, last = first] = [inTab[0], inTab.at(-1)];
     for (const at of leadIn(all, first)) found.add(at);
     for (const at of leadOut(all, last)) found.add(at);
-    for (let at = first; at < last; at++) {
-      const one = all[at];
-      // A file that names no tabs has those of all of them: there the host must be known.
-      if (one?.tab === tab && (tab !== null || known.has(hosts[at]))) found.add(at);
+    const between = all.slice(first, last).map((_, place) => first + place);
+    // A file that names no tabs has those of all of them: with another sign-in, the host must be known.
+    const alone = tab !== null || !between.some((at) => taken.has(at) && !mine.has(at));
+    for (const at of between) {
+      if (all[at]?.tab === tab && (alone || known.has(hosts[at]))) found.add(at);
     }
   }
-  const mine = new Set(own);
   return [...found].filter((at) => mine.has(at) || !taken.has(at)).toSorted((a, b) => a - b);
 };

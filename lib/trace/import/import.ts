@@ -9,7 +9,7 @@ import { readPasted } from './pasted.ts';
 import { readSamlTracer } from './samlTracer.ts';
 import { readSsoView } from './ssoView.ts';
 
-/** `nothing`: it is none of what is known, or no sign-on message is in it. `newer`: of a later version of ours. */
+/** `nothing`: it is none of what is known, or a text without a sign-on message. `newer`: of a later version of ours. */
 export type ImportError = 'empty' | 'tooLarge' | 'binary' | 'newer' | 'nothing';
 
 export type Imported = { recording: Recording; kind: Kind } | { error: ImportError };
@@ -73,8 +73,7 @@ export const importRecording = async (input: string | Uint8Array): Promise<Impor
       kind,
       kind === 'unknown' || kind === 'json' ? null : JSON.parse(text),
     );
-    if (typeof recording === 'string') return { error: recording };
-    return recording.exchanges.length > 0 ? { recording, kind } : { error: 'nothing' };
+    return typeof recording === 'string' ? { error: recording } : { recording, kind };
   }
   const recording = recordingOf(await readPasted(text));
   const messages = await messagesOf(recording);

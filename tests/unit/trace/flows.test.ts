@@ -93,6 +93,13 @@ describe('parallel sign-ins stay apart', () => {
     expect(list.map((flow) => flow.exchanges)).toEqual([ids(all[0], all[2]), ids(all[1], all[3])]);
   });
 
+  test('there, what is between one alone is its own', async () => {
+    const all = [asks('_1', null), page('https://login.test/', null), answers('_1', null)];
+    expect((await flows(...all))[0]?.exchanges).toEqual(ids(...all));
+    const others = [asks('_2', null), ...all, answers('_2', null)];
+    expect((await flows(...others))[0]?.exchanges).toHaveLength(2);
+  });
+
   test('with WS-Federation, whose context is the same every time', async () => {
     const sign = (tab: number): Exchange =>
       page('https://idp.test/?wa=wsignin1.0&wtrealm=urn:sp&wctx=same', tab);
