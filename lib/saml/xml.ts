@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
 import { decodeText, MAX_TEXT } from './bytes.ts';
 
 /** An element without its prefix. Attributes likewise, but for `xmlns` declarations, which are left out. */
@@ -29,77 +29,67 @@ export type XmlReading = { ok: XmlElement } | { error: XmlError };
 export const MAX_DEPTH = 60;
 export const MAX_ELEMENTS = 100_000;
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  htmlEntities: true,
-  // Nothing here asks where in the document a value stands.
-  jPath: false,
-  maxNestedTags: MAX_DEPTH,
-});
-
-/** Walks the tags once, before anything is parsed: whether they nest or number too many. */
-const tooMuch = (text: string): boolean => {
-  let depth = 0;
-  let count = 0;
-  let close = -1;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    const next = text[at + 1];
-    if (next === '!' || next === '?') continue;
-    count++;
-    if (next === '/') depth--;
-    else {
-      if (close < at) close = text.indexOf('>', at);
-      if (close < 0) return false;
-      if (text[close - 1] !== '/') depth++;
-    }
-    if (depth > MAX_DEPTH || count > MAX_ELEMENTS * 2) return true;
-  }
-  return false;
-};
-
 const refusal = (text: string): XmlError | null => {
   if (text === '') return 'empty';
   if (text.length > MAX_TEXT) return 'tooLarge';
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i.test(text)) return 'html';
   if (!text.startsWith('<')) return 'notXml';
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'dtd';
-  if (tooMuch(text)) return 'tooComplex';
-  if (!text.endsWith('>')) return 'malformed';
-  return XMLValidator.validate(text, { allowBooleanAttributes: false }) === true
-    ? null
-    : 'malformed';
+  return text.endsWith('>') ? null : 'malformed';
 };
 
-type Raw = Record<string, unknown>;
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
-const listOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRaw) : []);
+class TooComplex extends Error {}
 
-/** From the parser's ordered form: `{ Name: [children], ':@': attributes }`, `{ '#text': … }`. */
-const element = (raw: Raw): XmlElement | null => {
-  const name = Object.keys(raw).find((key) => key !== ':@');
-  if (name === undefined || name === '#text' || name.startsWith('?')) return null;
-  const inside = listOf(raw[name]);
+const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Of two attributes of one local name the one without a prefix counts, since it is SAML's own. */
+const attributesOf = (given: Readonly<Record<string, string>>): Record<string, string> => {
   const attributes: Record<string, string> = {};
-  const given = raw[':@'];
-  if (isRaw(given)) {
-    for (const [key, value] of Object.entries(given)) attributes[key] = String(value);
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    const local = localOf(name);
+    if (local === name || !Object.hasOwn(given, local)) {
+      Object.defineProperty(attributes, local, { value, enumerable: true, configurable: true });
+    }
   }
-  const exact = inside.map((child) => String(child['#text'] ?? '')).join('');
-  return {
-    name,
-    attributes,
-    children: inside.map(element).filter((child) => child !== null),
-    text: exact.trim(),
-    exact,
+  return attributes;
+};
+
+/** Throws at the first thing that is no well-formed XML, or too much of it. */
+const build = (text: string): XmlElement | null => {
+  // A prefix that nothing declares is no fault of a document's own: cut out of another it is common.
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  let count = 0;
+  const add = (value: string): void => {
+    const element = open.at(-1);
+    if (element) element.exact += value;
   };
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > MAX_DEPTH || ++count > MAX_ELEMENTS) throw new TooComplex();
+    const element = {
+      name: localOf(name),
+      attributes: attributesOf(attributes),
+      children: [],
+      text: '',
+      exact: '',
+    };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    const element = open.pop();
+    if (element) element.text = element.exact.trim();
+  });
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.write(text).close();
+  return root;
 };
 
 /**
@@ -115,13 +105,10 @@ export const readXml = (input: string | Uint8Array): XmlReading => {
   const error = refusal(text);
   if (error !== null) return { error };
   try {
-    const roots = listOf(parser.parse(text))
-      .map(element)
-      .filter((node) => node !== null);
-    const [root] = roots;
-    return root === undefined || roots.length > 1 ? { error: 'malformed' } : { ok: root };
-  } catch {
-    return { error: 'malformed' };
+    const root = build(text);
+    return root === null ? { error: 'malformed' } : { ok: root };
+  } catch (error) {
+    return { error: error instanceof TooComplex ? 'tooComplex' : 'malformed' };
   }
 };
 

@@ -69,7 +69,7 @@ describe('of the corpus', () => {
       audiences: [['https://pitbulk.no-ip.org/newonelogin/demo1/metadata.php']],
       encrypted: [],
     });
-    expect(assertion?.attributes.find((one) => one.name === 'uid')?.values).toEqual(['smartin']);
+    expect(assertion?.attributes.find((one) => one.name === 'uid')?.values).toEqual(['test']);
     expect(message.signatures).toMatchObject([
       { element: 'Response', id: message.id, enclosed: expect.stringMatching(/^[\da-f]{64}$/) },
     ]);
