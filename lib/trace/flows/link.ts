@@ -69,8 +69,8 @@ const isWithinLogout = (chain: Chain, one: Sighted): boolean => {
   const [first] = chain;
   return (
     first !== undefined &&
-    kindOf(first.message) === 'logout' &&
     kindOf(one.message) === 'logout' &&
+    kindOf(first.message) === 'logout' &&
     first.message.protocol === one.message.protocol &&
     sameTab(first, one) &&
     !chain.some((other) => answersTo(other) !== null && answersTo(other) === idOf(first)) &&
@@ -96,12 +96,13 @@ export const chainsOf = (sighted: readonly Sighted[]): Chain[] => {
     !isAnswered(chain) && !chain.some((one) => awaited.has(idOf(one) ?? ''));
   for (const one of sighted) {
     const names = namesOf(one);
-    const open = chains.slice(-MOST_OPEN).toReversed();
+    const latest = (is: (other: Chain) => boolean): Chain | undefined =>
+      chains.slice(-MOST_OPEN).findLast(is);
     const chain =
       names.map((name) => known.get(name)).find((other) => other !== undefined) ??
-      open.find((other) => sharesState(other, one)) ??
-      open.find((other) => isResolution(other, one) || isWithinLogout(other, one)) ??
-      (isRequest(one) ? undefined : open.find((other) => waits(other) && fits(other, one))) ??
+      latest((other) => sharesState(other, one)) ??
+      latest((other) => isResolution(other, one) || isWithinLogout(other, one)) ??
+      (isRequest(one) ? undefined : latest((other) => waits(other) && fits(other, one))) ??
       [];
     if (chain.length === 0) chains.push(chain);
     chain.push(one);
