@@ -10,7 +10,7 @@ import { samlIn } from './protocols/saml.ts';
 import { wsFederationIn } from './protocols/wsFederation.ts';
 
 /** In UTF-16 units, of a whole recording: thousands of messages of the usual size. */
-const MOST_XML = 50_000_000;
+const MOST_XML = 20_000_000;
 
 type Placed = Draft & Pick<ProtocolMessage, 'exchange' | 'carrier'>;
 
