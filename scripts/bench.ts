@@ -13,6 +13,7 @@ import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
 import type { Row } from './bench/row.ts';
 import { allRules } from './bench/rules.ts';
+import { signatureVerdicts } from './bench/signatures.ts';
 import { sizes } from './bench/size.ts';
 import { recognitionTable } from './bench/table.ts';
 
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   mutation,
   rules: allRules,
   mistakes,
+  signatures: signatureVerdicts,
   paint: popupPaint,
   journeys,
 };

@@ -1,6 +1,6 @@
 // Makes a fresh clone ready, then runs a script under the project's own Node.
 // Plain JavaScript for Node >= 20, since nothing is installed yet when it starts.
-// Usage: node scripts/bootstrap.mjs [--chromium] [--firefox] SCRIPT [ARGUMENT…]
+// Usage: node scripts/bootstrap.mjs [--chromium] [--firefox] [--xmlsec1] SCRIPT [ARGUMENT…]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ const installPackages = () => {
   writeFileSync(stamp, lock);
 };
 
-/** Where browsers are usually found, by name; the environment variable comes first. */
+/** Where programs are usually found, by name; the environment variable comes first. */
 const PLACES = {
   chromium: {
     variable: 'CHROME',
@@ -51,7 +51,7 @@ const PLACES = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    debian: 'chromium',
+    debian: ['chromium', 'fonts-dejavu-core'],
     wanted: 'Install Chromium, Chrome or Edge, or set CHROME to its path.',
   },
   firefox: {
@@ -61,8 +61,15 @@ const PLACES = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
-    debian: 'firefox-esr',
+    debian: ['firefox-esr', 'fonts-dejavu-core'],
     wanted: 'Install Firefox, or set FIREFOX to its path.',
+  },
+  xmlsec1: {
+    variable: 'XMLSEC1',
+    names: ['xmlsec1'],
+    paths: ['/opt/homebrew/bin/xmlsec1', '/usr/local/bin/xmlsec1'],
+    debian: ['xmlsec1'],
+    wanted: 'Install xmlsec1 (Debian and Homebrew have it), or set XMLSEC1 to its path.',
   },
 };
 
@@ -75,21 +82,17 @@ const find = ({ variable, names, paths }) => {
   return paths.find((path) => existsSync(path));
 };
 
-/** Finds the browser, or installs Debian's where this may be done. */
-const browser = (place) => {
+/** Finds the program, or installs Debian's where this may be done. */
+const program = (place) => {
   const found = find(place);
   if (found) return found;
   const mayInstall =
     process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (mayInstall) {
-    console.error(`Installing ${place.debian} …`);
+    console.error(`Installing ${place.debian.join(', ')} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], { env });
-    run(
-      'apt-get',
-      ['install', '-y', '-q', '--no-install-recommends', place.debian, 'fonts-dejavu-core'],
-      { env },
-    );
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...place.debian], { env });
   }
   return find(place) ?? stop(place.wanted);
 };
@@ -99,8 +102,9 @@ const start = words.findIndex((word) => !word.startsWith('--'));
 const wanted = words.slice(0, start);
 installPackages();
 const env = { ...process.env };
-if (wanted.includes('--chromium')) env.CHROME = browser(PLACES.chromium);
-if (wanted.includes('--firefox')) env.FIREFOX = browser(PLACES.firefox);
+if (wanted.includes('--chromium')) env.CHROME = program(PLACES.chromium);
+if (wanted.includes('--firefox')) env.FIREFOX = program(PLACES.firefox);
+if (wanted.includes('--xmlsec1')) env.XMLSEC1 = program(PLACES.xmlsec1);
 const bin = join(root, 'node_modules', '.bin');
 env.PATH = `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH ?? ''}`;
 const node = join(

@@ -1,6 +1,7 @@
 import type { TreeElement } from '../tree/nodes.ts';
 import { attributeOf, everyElement } from '../tree/walk.ts';
 
+const SAML = /^urn:oasis:names:tc:SAML:[12]\.0:/;
 const SAML_1 = /^urn:oasis:names:tc:SAML:1\.0:(?:assertion|protocol)$/;
 /** SAML 1.1 core 2.3.2, 3.2.1, 3.4.1. */
 const IN_SAML_1: Readonly<Record<string, string>> = {
@@ -25,8 +26,10 @@ export const idOf = (element: TreeElement): string | null => {
   return attributeOf(element, 'ID') ?? attributeOf(element, 'Id');
 };
 
+export type Ids = ReadonlyMap<string, readonly TreeElement[]>;
+
 /** All elements of a document by everything in them that somebody could take for an ID. */
-export const byId = (root: TreeElement): ReadonlyMap<string, readonly TreeElement[]> => {
+export const byId = (root: TreeElement): Ids => {
   const found = new Map<string, TreeElement[]>();
   for (const element of everyElement(root)) {
     const values = element.attributes.filter(({ local }) => NAMES.has(local));
@@ -38,3 +41,11 @@ export const byId = (root: TreeElement): ReadonlyMap<string, readonly TreeElemen
   }
   return found;
 };
+
+/** SAML core 1.3.4: whether no ID of a message or assertion stands on anything else as well. */
+export const areUnique = (ids: Ids): boolean =>
+  [...ids].every(
+    ([id, elements]) =>
+      elements.length === 1 ||
+      !elements.some((element) => SAML.test(element.namespace) && idOf(element) === id),
+  );

@@ -32,9 +32,8 @@ export const algorithmOf = (element: TreeElement | undefined): string | null =>
 const isNamed = (element: TreeElement | undefined, local: string): element is TreeElement =>
   element?.local === local && element.namespace === DSIG;
 
-/** The bytes in an element that holds nothing but their base64. */
 const bytesIn = (element: TreeElement): Uint8Array<ArrayBuffer> | null =>
-  elementsOf(element).length > 0 ? null : fromBase64(textOf(element));
+  fromBase64(textOf(element));
 
 const readReference = (element: TreeElement): Reference | null => {
   const parts = elementsOf(element);

@@ -1,10 +1,9 @@
 import type { SignatureReason } from '../../model/signature.ts';
 import type { TreeElement } from '../tree/nodes.ts';
+import type { Examined } from './examined.ts';
 import { idOf } from './ids.ts';
 import { placeOf } from './place.ts';
 import type { Structure } from './structure.ts';
-
-export type Ids = ReadonlyMap<string, readonly TreeElement[]>;
 
 /** The element that a signature's only reference leads to, and why that can't stand. */
 export interface Target {
@@ -24,15 +23,14 @@ const fault = (reason: SignatureReason, element: TreeElement | null = null): Tar
 export const targetOf = (
   signature: TreeElement,
   { references }: Structure,
-  root: TreeElement,
-  ids: Ids,
+  { tree, ids, fault: general }: Examined,
 ): Target => {
   const [reference, ...others] = references;
   if (reference === undefined) return fault('noReference');
   if (others.length > 0) return fault('severalReferences');
   const { uri } = reference;
   // All of the document: nothing in it is left to add to.
-  if (uri === '') return { element: root, fault: null };
+  if (uri === '') return { element: tree.root, fault: general };
   if (uri === null || !uri.startsWith('#') || uri.startsWith('#xpointer('))
     return fault('foreignReference');
   const id = uri.slice(1);
@@ -40,5 +38,6 @@ export const targetOf = (
   if (element === undefined) return fault('missingElement');
   if (same.length > 0) return fault('duplicateId');
   if (element !== signature.parent || idOf(element) !== id) return fault('notParent', element);
-  return { element, fault: placeOf(element) === 'astray' ? 'wrapped' : null };
+  if (placeOf(element) === 'astray') return fault('wrapped', element);
+  return { element, fault: general };
 };

@@ -4,7 +4,7 @@ import { everyElement } from '../tree/walk.ts';
 import type { XmlError } from '../xml.ts';
 import { coverageOf, type Verified } from './coverage.ts';
 import { describeSignature } from './describe.ts';
-import { byId } from './ids.ts';
+import { examine } from './examined.ts';
 import { verdict } from './judge.ts';
 import { keysOf } from './keys.ts';
 import { verifyOne } from './one.ts';
@@ -32,13 +32,13 @@ export const verifySignatures = async (
     configured: keysOf(certificates).slice(0, MAX_CERTIFICATES),
     others: keysOf(others).slice(0, MAX_CERTIFICATES),
   };
-  const ids = byId(tree.root);
+  const examined = examine(tree);
   const verified: Verified[] = [];
   for (const signature of everyElement(tree.root)) {
     if (signature.local !== 'Signature' || signature.namespace !== DSIG) continue;
     verified.push(
       verified.length < MAX_SIGNATURES
-        ? await verifyOne(tree, signature, ids, known)
+        ? await verifyOne(examined, signature, known)
         : {
             signature,
             covered: null,
