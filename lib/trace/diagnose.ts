@@ -9,6 +9,7 @@ import { checkTrace } from '../rules/trace/check.ts';
 import { examine } from './diagnose/examined.ts';
 import { factsOf } from './diagnose/facts.ts';
 import { outcomeOf } from './diagnose/outcome.ts';
+import { seenOf } from './diagnose/seen.ts';
 import { sightsOf } from './diagnose/sights.ts';
 import { trustedOf } from './diagnose/trusted.ts';
 import { flowsOf } from './flows.ts';
@@ -66,7 +67,13 @@ export const diagnose = async (
   const examined = [];
   for (const message of messages) examined.push(await examine(message, trusted, spNames, decrypt));
   const exchanges = new Map(recording.exchanges.map((one) => [one.id, one]));
-  const surroundings = { ...reader, setUp, exchanges, examined };
+  const surroundings = {
+    ...reader,
+    setUp,
+    exchanges,
+    messages: new Map(examined.map(({ carrier }) => [carrier.id, carrier])),
+    seen: examined.map((one) => seenOf(one, exchanges)).filter((one) => one !== null),
+  };
   const diagnosis: Diagnosis = {
     messages: examined.map((one) => one.carrier),
     flows: [],

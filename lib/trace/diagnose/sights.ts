@@ -3,15 +3,14 @@ import type { Exchange } from '../../model/exchange.ts';
 import type { Field, Side } from '../../model/field.ts';
 import type { SetUp } from '../../model/finding.ts';
 import type { Flow } from '../../model/flow.ts';
+import type { ProtocolMessage } from '../../model/protocol.ts';
 import { once } from '../../rules/check.ts';
 import type { Seen, TraceSight } from '../../rules/trace/rule.ts';
 import { readCertificate } from '../../saml/certificate.ts';
 import { readMetadata } from '../../saml/metadata.ts';
 import { belongs } from './belongs.ts';
-import type { Examined } from './examined.ts';
 import { pageErrorsIn } from './pages.ts';
 import { receivedAt } from './received.ts';
-import { seenOf } from './seen.ts';
 
 /** What all sights of a recording share. */
 export interface Surroundings {
@@ -20,9 +19,13 @@ export interface Surroundings {
   now: Date;
   label(side: Side, field: Field): string;
   exchanges: ReadonlyMap<string, Exchange>;
-  /** All messages of the recording, in their order. */
-  examined: readonly Examined[];
+  messages: ReadonlyMap<string, ProtocolMessage>;
+  /** Those that could be read, in their order. */
+  seen: readonly Seen[];
 }
+
+/** Replays and loops are looked for so far back. */
+const MOST_EARLIER = 200;
 
 const NOTHING: SetUp = {
   sp: { console: null, gives: {}, holds: {} },
@@ -35,9 +38,9 @@ const isLogout = ({ message }: Seen): boolean => /^Logout/.test(message.type);
 
 /** A sight of each response with its request, and of what has no response. */
 export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
-  const { setUp, consoles, now, label, exchanges } = all;
-  const seen = all.examined.map((one) => seenOf(one, exchanges)).filter((one) => one !== null);
-  const own = seen.filter((one) => flow.messages.includes(one.carrier.id));
+  const { setUp, consoles, now, label, exchanges, seen } = all;
+  const ids = new Set(flow.messages);
+  const own = ids.size === 0 ? [] : seen.filter((one) => ids.has(one.carrier.id));
   const requests = own.filter((one) => one.message.type === 'AuthnRequest');
   const responses = own.filter(isResponse);
   const logouts = own.filter(isLogout);
@@ -58,11 +61,9 @@ export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
       request,
       response,
       logouts,
-      messages: all.examined
-        .map((one) => one.carrier)
-        .filter((one) => flow.messages.includes(one.id)),
+      messages: flow.messages.flatMap((id) => all.messages.get(id) ?? []),
       exchanges: around,
-      earlier: seen.slice(0, place).filter(isResponse),
+      earlier: seen.slice(Math.max(0, place - MOST_EARLIER), place).filter(isResponse),
       pageErrors: pageErrorsIn(around, took),
       received: receivedAt(subject, now),
     };
@@ -70,7 +71,7 @@ export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
   if (responses.length === 0) return [sight(requests.at(-1) ?? null, null)];
   return responses.map((response) => {
     const named = requests.find((one) => one.message.id === response.message.inResponseTo);
-    const before = requests.filter((one) => seen.indexOf(one) < seen.indexOf(response));
+    const before = requests.filter((one) => own.indexOf(one) < own.indexOf(response));
     return sight(named ?? before.at(-1) ?? null, response);
   });
 };
