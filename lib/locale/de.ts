@@ -398,6 +398,7 @@ export const de: Record<TextKey, Text> = {
   'field.spInitiationUrl': 'Anmeldeseite',
   'field.relayState': 'Relay State',
   'field.spSloUrl': 'SP-Abmelde-URL',
+  'field.spMetadataXml': 'SP-Metadaten',
   'field.spMetadataUrl': 'SP-Metadaten-URL',
   'field.spCertificate': 'SP-Zertifikat',
   'field.acsValidator': 'Muster für die ACS-URL',

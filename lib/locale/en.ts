@@ -385,6 +385,7 @@ export const en = {
   'field.spInitiationUrl': 'Sign-in page',
   'field.relayState': 'Relay state',
   'field.spSloUrl': 'SP logout URL',
+  'field.spMetadataXml': 'SP metadata',
   'field.spMetadataUrl': 'SP metadata URL',
   'field.spCertificate': 'SP certificate',
   'field.acsValidator': 'ACS URL validator',
