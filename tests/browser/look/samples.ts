@@ -135,7 +135,6 @@ export const empty: View = {
   lines: [],
   findings: [],
   words: [],
-  muted: [],
   steps: [],
   questions: [],
   certificates: [],
