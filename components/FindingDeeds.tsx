@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Finding } from '../lib/model/finding.ts';
 import type { FindingWords } from '../lib/model/view.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { MuteForm } from './MuteForm.tsx';
 import { useId } from './useId.ts';
-import { useWords } from './words.ts';
+import { Language, useWords } from './words.ts';
 
 interface DeedsProps {
   finding: Finding;
@@ -18,6 +18,7 @@ interface DeedsProps {
 /** What can be done about a finding: have it mended, ask why, leave it in peace. */
 export const FindingDeeds = ({ finding, words, mend, mute }: DeedsProps) => {
   const say = useWords();
+  const locale = useContext(Language);
   const [open, setOpen] = useState<'nothing' | 'why' | 'mute'>('nothing');
   const id = useId();
   const toggle = (what: 'why' | 'mute') => setOpen(open === what ? 'nothing' : what);
@@ -50,6 +51,11 @@ export const FindingDeeds = ({ finding, words, mend, mute }: DeedsProps) => {
         <p>{words.why}</p>
         <h4>{say('finding.mendTitle')}</h4>
         <p>{words.mend}</p>
+        <p>
+          <a href={`/checks.html?lang=${locale}#${finding.rule}`} target="_blank" rel="noreferrer">
+            {say('finding.more')}
+          </a>
+        </p>
       </div>
       {mute && open === 'mute' && <MuteForm mute={mute} cancel={() => setOpen('nothing')} />}
     </>

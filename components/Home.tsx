@@ -6,6 +6,7 @@ import { ConflictCard } from './ConflictCard.tsx';
 import { Crossing } from './Crossing.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Findings } from './Findings.tsx';
+import { Muted } from './Muted.tsx';
 import { bankNames } from './names.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Tested } from './Tested.tsx';
@@ -110,6 +111,7 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
         />
       )}
       <Findings view={view} act={act} errors={false} />
+      <Muted muted={view.muted} apply={act.apply} />
       {!view.here && <Elsewhere tabs={view.elsewhere} go={act.switchTo} />}
     </>
   );

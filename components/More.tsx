@@ -23,7 +23,7 @@ const gives = ({ sp }: Connection, field: Field): boolean => {
   return !!capture && capture.value !== '' && capture.from.how !== 'temporary';
 };
 
-/** Everything beside the journey: adding, exporting, muted checks, settings, other windows. */
+/** Everything beside the journey: adding, exporting, settings, other windows. */
 export const More = ({ view, surface, busy, act }: MoreProps) => {
   const say = useWords();
   const { connection } = view;
@@ -51,22 +51,6 @@ export const More = ({ view, surface, busy, act }: MoreProps) => {
               {say('more.undo')}
             </Button>
           </div>
-        </section>
-      )}
-      {connection && connection.muted.length > 0 && (
-        <section class="more-part" aria-label={say('finding.mute')}>
-          <h2>{say('finding.mutedCount', { n: connection.muted.length })}</h2>
-          {connection.muted.map(({ rule, note }) => (
-            <div key={rule} class="more-row between">
-              <span>
-                {rule}
-                {note && <span class="quiet"> · {note}</span>}
-              </span>
-              <Button press={() => act.apply({ type: 'unmuted', rule })}>
-                {say('finding.unmute')}
-              </Button>
-            </div>
-          ))}
         </section>
       )}
       <section class="more-part" aria-label={say('more.guides')}>

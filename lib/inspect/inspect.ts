@@ -89,7 +89,7 @@ const metadata = (text: string, options: InspectOptions): Inspection => {
   const sp = of('sp');
   const findings =
     idp === undefined && sp !== undefined
-      ? findingsWith('sp', valuesOf(sp), options)
+      ? findingsWith('sp', { ...valuesOf(sp), spMetadataXml: text }, options)
       : findingsWith('idp', { ...(idp && valuesOf(idp)), metadataXml: text }, options);
   const decoded = entities.map((entity) => ({
     ...entity,

@@ -79,7 +79,7 @@ const fromMetadata = (
   if (another || (only === null && entity.roles.length > 1)) return { refused: 'severalEntities' };
   const side =
     only !== null && asked.length > 0 ? only : entity.roles.includes('idp') ? 'idp' : 'sp';
-  const whole: Values = side === 'idp' ? { metadataXml: text } : {};
+  const whole: Values = side === 'idp' ? { metadataXml: text } : { spMetadataXml: text };
   const [, ...others] = inUseOf(signingCertificates(entity, side, at), at);
   const found = [
     ...each(side, 'gives', valuesOf(entity, 'redirect', side, at), 'metadata'),

@@ -34,6 +34,7 @@ export const FIELDS = {
   relayState: { owner: 'sp', kind: 'text' },
   spSloUrl: { owner: 'sp', kind: 'url' },
   spMetadataUrl: { owner: 'sp', kind: 'url' },
+  spMetadataXml: { owner: 'sp', kind: 'xml' },
   spCertificate: { owner: 'sp', kind: 'certificate' },
   acsValidator: { owner: 'sp', kind: 'pattern' },
   recipient: { owner: 'sp', kind: 'url' },

@@ -161,6 +161,8 @@ export interface View {
   findings: Finding[];
   /** The findings in words, in the same order. */
   words: FindingWords[];
+  /** Checks that the user has muted in this connection, with their titles. */
+  muted: { rule: string; title: string; note: string }[];
   steps: GuideStep[];
   /** Beside the connection's conflicts. */
   questions: Question[];

@@ -10,7 +10,8 @@ import type { RuleTexts } from './rule.ts';
 import { traceRuleById } from './trace/index.ts';
 import { WORDS } from './words.ts';
 
-const textsOf = (id: string, locale: Locale): RuleTexts | null =>
+/** The texts of a rule, of a set-up or of a trace, in the reader's language. */
+export const textsOf = (id: string, locale: Locale): RuleTexts | null =>
   (locale === 'de' ? (rulesDe[id] ?? traceRulesDe[id]) : undefined) ??
   ruleById(id) ??
   traceRuleById(id);
@@ -52,3 +53,6 @@ export const explain = (finding: Finding, locale: Locale): RuleTexts => {
     mend: fillIn(texts.mend, params),
   };
 };
+
+/** The title of a rule in the reader's language; its id where there is none of that name any more. */
+export const titleOf = (id: string, locale: Locale): string => textsOf(id, locale)?.title ?? id;

@@ -38,6 +38,7 @@ import { loginUrlMissing } from './login-url-missing.ts';
 import { metadataDisagrees } from './metadata-disagrees.ts';
 import { metadataExpired } from './metadata-expired.ts';
 import { metadataIncomplete } from './metadata-incomplete.ts';
+import { metadataOfAnotherProtocol } from './metadata-of-another-protocol.ts';
 import { metadataOfSeveral } from './metadata-of-several.ts';
 import { metadataOfTheWrongKind } from './metadata-of-the-wrong-kind.ts';
 import { metadataUnreadable } from './metadata-unreadable.ts';
@@ -67,6 +68,10 @@ import { signatureAlgorithmWeak } from './signature-algorithm-weak.ts';
 import { slashInHost } from './slash-in-host.ts';
 import { spCertificateDiffers } from './sp-certificate-differs.ts';
 import { spLogoutUrlDiffers } from './sp-logout-url-differs.ts';
+import { spMetadataDisagrees } from './sp-metadata-disagrees.ts';
+import { spMetadataIncomplete } from './sp-metadata-incomplete.ts';
+import { spMetadataIndexTwice } from './sp-metadata-index-twice.ts';
+import { spMetadataWithoutKey } from './sp-metadata-without-key.ts';
 import { ssoForEveryone } from './sso-for-everyone.ts';
 import { ssoUrlAndIssuerSwapped } from './sso-url-and-issuer-swapped.ts';
 import { ssoUrlDiffers } from './sso-url-differs.ts';
@@ -83,6 +88,11 @@ import { wrappedInQuotes } from './wrapped-in-quotes.ts';
 export const RULES: readonly Rule[] = [
   metadataUnreadable,
   metadataOfTheWrongKind,
+  metadataOfAnotherProtocol,
+  spMetadataIncomplete,
+  spMetadataDisagrees,
+  spMetadataIndexTwice,
+  spMetadataWithoutKey,
   metadataIncomplete,
   notACertificate,
   ownCertificate,

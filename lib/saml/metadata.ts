@@ -18,6 +18,8 @@ export interface Endpoint {
 export interface MetadataEntity {
   entityId: string;
   roles: Side[];
+  /** The roles that name protocols, and none of them SAML 2.0. */
+  otherProtocol: Side[];
   ssoUrls: Endpoint[];
   /** `isDefault` as written; null when it is not said. */
   acsUrls: (Endpoint & { index: string | null; isDefault: boolean | null })[];
@@ -66,6 +68,14 @@ const rolesOf = (element: XmlElement, name: string): XmlElement[] => {
   return speaking.length > 0 ? speaking : all;
 };
 
+/** Whether those of a role say what they speak, and all of them something else. */
+const speakOther = (roles: XmlElement[]): boolean =>
+  roles.length > 0 &&
+  roles.every(({ attributes }) => {
+    const named = attributes.protocolSupportEnumeration?.trim() ?? '';
+    return named !== '' && !named.split(/\s+/).includes(PROTOCOL);
+  });
+
 const entity = (element: XmlElement, groupUntil: string | null): MetadataEntity => {
   const idp = rolesOf(element, 'IDPSSODescriptor');
   const sp = rolesOf(element, 'SPSSODescriptor');
@@ -76,6 +86,10 @@ const entity = (element: XmlElement, groupUntil: string | null): MetadataEntity 
   return {
     entityId: element.attributes.entityID ?? '',
     roles: [...new Set(roles.map(({ of }) => of))],
+    otherProtocol: [
+      ...(speakOther(idp) ? (['idp'] as const) : []),
+      ...(speakOther(sp) ? (['sp'] as const) : []),
+    ],
     ssoUrls: idp.flatMap((role) => endpoints(role, 'SingleSignOnService')),
     acsUrls: sp.flatMap((role) =>
       kids(role, 'AssertionConsumerService').map(({ attributes }) => ({

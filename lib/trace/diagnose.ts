@@ -1,13 +1,24 @@
 import type { Console } from '../model/console.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { DiagnosedFlow, Diagnosis, TraceFinding } from '../model/diagnosis.ts';
 import type { Recording } from '../model/exchange.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { SetUp } from '../model/finding.ts';
+import type { Flow } from '../model/flow.ts';
+import { WEIGHT } from '../rules/check.ts';
+import { checkTrace } from '../rules/trace/check.ts';
+import { examine } from './diagnose/examined.ts';
+import { factsOf } from './diagnose/facts.ts';
+import { outcomeOf } from './diagnose/outcome.ts';
+import { seenOf } from './diagnose/seen.ts';
+import { sightsOf } from './diagnose/sights.ts';
+import { trustedOf } from './diagnose/trusted.ts';
+import { flowsOf } from './flows.ts';
+import { messagesOf } from './messages.ts';
 
 export interface DiagnoseOptions {
   setUp: SetUp;
   consoles: Record<Side, Console | null>;
-  /** The clock that the messages are held against; that of the recording is read from its headers. */
+  /** The clock for messages that have no time of their own, such as pasted ones. */
   now: Date;
   /** A side's word for a field, in the reader's language. */
   label(side: Side, field: Field): string;
@@ -20,14 +31,72 @@ export interface DiagnoseOptions {
   decrypt?(xml: string): Promise<string | null>;
 }
 
-/** Holds every message of a recording against the connection. Never throws; claims only what it verified. */
+const same = (a: TraceFinding, b: TraceFinding): boolean =>
+  a.rule === b.rule &&
+  a.message === b.message &&
+  a.exchange === b.exchange &&
+  a.side === b.side &&
+  a.fields[0] === b.fields[0];
+
+/** Exchanges that carry no message of any flow may still be error pages. */
+const strays = ({ exchanges }: Recording, flows: readonly Flow[]): Flow => {
+  const taken = new Set(flows.flatMap((flow) => flow.exchanges));
+  return {
+    id: '',
+    kind: 'other',
+    exchanges: exchanges.map((one) => one.id).filter((id) => !taken.has(id)),
+    messages: [],
+    hosts: { sp: null, idp: null },
+  };
+};
+
+/**
+ * Holds every message of a recording against the connection. Claims only what it verified, and says
+ * what it could not look at. Never throws.
+ */
 export const diagnose = async (
-  _recording: Recording,
-  _options: DiagnoseOptions,
-): Promise<Diagnosis> => ({
-  messages: [],
-  flows: [],
-  findings: [],
-  verified: [],
-  unchecked: [],
-});
+  recording: Recording,
+  { setUp, otherCertificates, decrypt, ...reader }: DiagnoseOptions,
+): Promise<Diagnosis> => {
+  const messages = await messagesOf(recording);
+  const flows = flowsOf(recording, messages);
+  const trusted = trustedOf(setUp, otherCertificates);
+  const spNames = [setUp.sp.gives.spEntityId, setUp.idp.holds.spEntityId].flatMap(
+    (one) => one || [],
+  );
+  const examined = [];
+  for (const message of messages) examined.push(await examine(message, trusted, spNames, decrypt));
+  const exchanges = new Map(recording.exchanges.map((one) => [one.id, one]));
+  const surroundings = {
+    ...reader,
+    setUp,
+    exchanges,
+    messages: new Map(examined.map(({ carrier }) => [carrier.id, carrier])),
+    seen: examined.map((one) => seenOf(one, exchanges)).filter((one) => one !== null),
+  };
+  const diagnosis: Diagnosis = {
+    messages: examined.map((one) => one.carrier),
+    flows: [],
+    findings: [],
+    verified: [],
+    unchecked: [],
+  };
+  const judge = (flow: Flow): DiagnosedFlow => {
+    const sights = sightsOf(flow, surroundings);
+    const all = sights.flatMap(checkTrace);
+    const findings = all.filter((one, i) => all.findIndex((other) => same(one, other)) === i);
+    const facts = sights.map(factsOf);
+    const verified = facts.flatMap((one) => one.verified);
+    diagnosis.findings.push(...findings);
+    diagnosis.verified.push(...verified);
+    diagnosis.unchecked.push(...facts.flatMap((one) => one.unchecked));
+    const { id, kind, messages: ids } = flow;
+    return { id, kind, messages: ids, outcome: outcomeOf(sights, findings, verified) };
+  };
+  diagnosis.flows = flows.map(judge);
+  judge(strays(recording, flows));
+  diagnosis.findings = diagnosis.findings
+    .map((one) => (one.flow === '' ? { ...one, flow: null } : one))
+    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return diagnosis;
+};

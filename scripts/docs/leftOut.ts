@@ -75,9 +75,9 @@ export const LEFT_OUT: readonly LeftOut[] = [
     why: 'Compared with the other side’s address where that is known; by itself each is legal (Entra’s two are the same).',
   },
   {
-    ids: 'SIDE-013, META-011, META-012, META-018',
-    checks: 'SP metadata: ACS indexes, bindings and keys',
-    why: 'A connection holds the metadata document of the identity provider only; of the other it has the values.',
+    ids: 'SIDE-013',
+    checks: 'Several ACS URLs in metadata, and none is the default',
+    why: 'The first one is the default then (metadata 2.2.3); an index that is used twice is found by sp-metadata-index-twice.',
   },
   {
     ids: 'SIDE-016, PAIR-027',
@@ -130,8 +130,13 @@ export const LEFT_OUT: readonly LeftOut[] = [
     why: 'Wants lists of leaked keys; consoles of identity providers make their keys themselves.',
   },
   {
-    ids: 'META-008, META-010, META-013, META-015, META-017, META-019, META-022 to META-026',
-    checks: 'Protocols, bindings, key names, life, signature and flags of metadata',
+    ids: 'META-013, META-015, META-019',
+    checks: 'Unknown bindings, addresses of the other side and keys by name in metadata',
+    why: 'A binding that nobody knows and a key without a certificate count as missing (metadata-incomplete, sp-metadata-incomplete); an address of the other side is found as a value, wherever it came from.',
+  },
+  {
+    ids: 'META-010, META-017, META-022 to META-026',
+    checks: 'Twofold bindings, encryption keys, life, signature and flags of metadata',
     why: 'Reading goes by what a service provider would use; the rest differs between products without harm.',
   },
   {

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../lib/model/exchange.ts';
 import type { Replica } from '../replicas/replica.ts';
 
 const MOST_HOPS = 6;
@@ -47,16 +48,45 @@ const next = (url: string, response: Response, html: string): Request | null => 
   return { url: resolved(action, url), form: { SAMLResponse, RelayState } };
 };
 
+/** What DevTools would have seen of that step. */
+const exchangeOf = (
+  id: string,
+  { url, form }: Request,
+  response: Response,
+  html: string,
+): Exchange => ({
+  id,
+  tab: 1,
+  at: Date.now(),
+  ended: Date.now(),
+  method: form ? 'POST' : 'GET',
+  url,
+  resource: 'document',
+  requestHeaders: [],
+  requestBody: form ? { form: Object.entries(form) } : null,
+  status: response.status,
+  statusText: response.statusText,
+  responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+  responseBody: { text: html },
+  error: null,
+});
+
 /**
  * Goes where a browser would, from the start of a sign-in to its end.
+ * @param trace takes what a recording of it has
  * @returns `ok`, or why not
  */
-export const browse = async (replicas: readonly Replica[], start: Request): Promise<string> => {
+export const browse = async (
+  replicas: readonly Replica[],
+  start: Request,
+  trace: Exchange[] = [],
+): Promise<string> => {
   let request = start;
   for (let hop = 0; hop < MOST_HOPS; hop++) {
     if (!URL.canParse(request.url)) return `no address: ${request.url}`;
     const response = await step(replicas, request);
     const html = await response.text();
+    trace.push(exchangeOf(String(trace.length), request, response, html));
     const result = attribute(html, /name="replica-result" content="([^"]*)"/);
     if (result !== undefined) return result;
     const following = next(request.url, response, html);

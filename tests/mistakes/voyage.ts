@@ -3,6 +3,7 @@ import { checkSetUp } from '../../lib/inspect/setUps.ts';
 import { stopsSaving } from '../../lib/journey/stops.ts';
 import type { Connection } from '../../lib/model/connection.ts';
 import { demandsOf } from '../../lib/model/demand.ts';
+import type { Exchange } from '../../lib/model/exchange.ts';
 import type { Side, Values } from '../../lib/model/field.ts';
 import type { Finding, SetUp } from '../../lib/model/finding.ts';
 import { aside } from './aside.ts';
@@ -14,6 +15,8 @@ import type { Right, Variation } from './mistake.ts';
 export interface Outcome {
   /** `ok`, why not, or null where a console did not even save it. */
   signIn: string | null;
+  /** What a recording of the sign-ins has. */
+  trace: Exchange[];
   findings: Finding[];
   /** Those that stand against saving. */
   stops: Finding[];
@@ -43,7 +46,7 @@ const UNTESTED: Connection = {
 };
 
 /** With what the service provider asks of everybody, as a connection has it. */
-const withDemands = ({ sp, idp }: SetUp): SetUp => {
+export const withDemands = ({ sp, idp }: SetUp): SetUp => {
   const demands = demandsOf(consoleById(sp.console), (field) => sp.gives[field]);
   return { sp: { ...sp, gives: { ...demands, ...sp.gives } }, idp };
 };
@@ -72,7 +75,8 @@ export const embark = async (sp: SpDesk, idp: IdpDesk): Promise<Voyage> => {
   };
   const desks: Record<Side, Desk> = { sp, idp };
   const replicas = [sp.replica, idp.replica];
-  const fromTile = async (): Promise<string> => browse(replicas, { url: await idp.tile() });
+  const fromTile = async (trace: Exchange[] = []): Promise<string> =>
+    browse(replicas, { url: await idp.tile() }, trace);
   const entered: Record<Side, string> = { sp: '', idp: '' };
   /** Saves a side unless it stands so already; a refused one is left as it was. */
   const save = async (at: Side, values: Values): Promise<boolean> => {
@@ -100,10 +104,12 @@ export const embark = async (sp: SpDesk, idp: IdpDesk): Promise<Voyage> => {
       Object.assign(beside[at], change.unseen);
       for (const one of ['idp', 'sp'] as const)
         if (!(await save(one, { ...setUp[one].gives, ...setUp[one].holds, ...beside[one] })))
-          return { signIn: null, ...look(setUp) };
+          return { signIn: null, trace: [], ...look(setUp) };
       const values = { ...setUp.sp.gives, ...setUp.sp.holds };
-      const signIn = await browse(replicas, sp.start(values));
-      return { signIn: signIn === 'ok' && tiled ? await fromTile() : signIn, ...look(setUp) };
+      const trace: Exchange[] = [];
+      const begun = await browse(replicas, sp.start(values), trace);
+      const signIn = begun === 'ok' && tiled ? await fromTile(trace) : begun;
+      return { signIn, trace, ...look(setUp) };
     },
   };
 };

@@ -11,7 +11,7 @@ import type { Side } from '../../model/field.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Sighting } from '../../model/sighting.ts';
 import type { SightedTab, View } from '../../model/view.ts';
-import { explain } from '../../rules/explain.ts';
+import { explain, titleOf } from '../../rules/explain.ts';
 import { aside } from './aside.ts';
 import { belonging } from './belong.ts';
 import { consolesOf, type Ferry } from './ferry.ts';
@@ -149,6 +149,7 @@ export const view =
       certificates: connection ? knownCertificates(connection, ferry.now()) : [],
       findings,
       words: findings.map((finding) => explain(finding, locale)),
+      muted: (connection?.muted ?? []).map((one) => ({ ...one, title: titleOf(one.rule, locale) })),
       here: here && sightedTab(here.seen, here.title, locale),
       elsewhere: elsewhere.map((tab) => sightedTab(tab.seen, tab.title, locale)),
       next:

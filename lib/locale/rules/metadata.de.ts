@@ -40,4 +40,37 @@ export const metadataDe: Record<string, RuleTexts> = {
     why: 'Der Service Provider nimmt vielleicht den ersten davon und schickt Benutzer auf eine andere Anmeldeseite als gemeint.',
     mend: 'Verwenden Sie die Metadaten der einen App bei {idp}, nicht die der ganzen Organisation.',
   },
+  'metadata-of-another-protocol': {
+    title: 'Metadaten eines anderen Protokolls',
+    message:
+      'Die Metadaten in „{label}“ bei {console} nennen andere Protokolle und nicht SAML 2.0.',
+    why: 'Wer die Datei liest, findet darin keinen Partner für SAML 2.0 und weist sie ab, oder Benutzer sehen einen Fehler statt der Anmeldeseite.',
+    mend: 'Laden Sie die SAML-2.0-Metadaten dieser App herunter; gibt es keine, tragen Sie die Werte von Hand ein.',
+  },
+  'sp-metadata-incomplete': {
+    title: 'Metadaten des SP sind unvollständig',
+    message: 'In der Metadatendatei von {sp} fehlt: {part}.',
+    why: 'Der Identity Provider weist die Datei ab, oder Benutzer enden nach der Anmeldung auf einer Fehlerseite.',
+    mend: 'Laden Sie die Metadaten bei {sp} noch einmal herunter, oder tragen Sie die Werte bei {idp} von Hand ein.',
+  },
+  'sp-metadata-index-twice': {
+    title: 'Adressen in den Metadaten des SP widersprechen sich',
+    message:
+      'Die Metadatendatei von {sp} gibt zwei ACS-URLs dieselbe Nummer oder nennt zwei als Standard.',
+    why: 'Der Identity Provider weist die Datei ab oder schickt Benutzer an eine Adresse, die sie nicht erwartet.',
+    mend: 'Geben Sie jeder ACS-URL eine eigene Nummer und kennzeichnen Sie eine als Standard, oder tragen Sie die richtige bei {idp} von Hand ein.',
+  },
+  'sp-metadata-without-key': {
+    title: 'Signierte Anfragen ohne Zertifikat',
+    message:
+      'Laut der Metadatendatei von {sp} sind die Anfragen signiert; ein Zertifikat, sie zu prüfen, enthält sie nicht.',
+    why: 'Ein Identity Provider, der sich nach der Datei richtet, weist jede Anfrage ab: Benutzer sehen seine Fehlerseite statt der Anmeldeseite.',
+    mend: 'Laden Sie die Metadaten bei {sp} noch einmal herunter, sobald das Signieren dort eingerichtet ist, oder schalten Sie es dort aus.',
+  },
+  'sp-metadata-disagrees': {
+    title: 'Metadaten des SP gehören zu einer anderen App',
+    message: 'In der Metadatendatei von {sp} steht bei „{second}“ etwas anderes, als {sp} zeigt.',
+    why: 'Sie gehört zu einem anderen Kunden, einer älteren Einrichtung oder einem Testsystem: Benutzer lesen, dass die App nicht bekannt ist, oder enden auf einer Fehlerseite.',
+    mend: 'Laden Sie die Metadaten bei {sp} noch einmal herunter und fügen Sie sie hier hinzu, oder tragen Sie die Werte der Seite bei {idp} von Hand ein.',
+  },
 };

@@ -18,7 +18,7 @@ export const loginLoop = traceRule({
       (one) =>
         one.message.status[0] === s.response?.message.status[0] &&
         one.message.issuer === s.response?.message.issuer &&
-        until - (one.exchange?.at ?? 0) < 120_000,
+        until - (one.at ?? 0) < 120_000,
     ).length;
     return rounds + 1 >= ROUNDS
       ? [{ side: 'sp', fields: [], params: { count: String(rounds + 1) } }]

@@ -17,8 +17,12 @@ import type { Hit, RuleTexts, Sight } from '../rule.ts';
 export interface Seen {
   carrier: ProtocolMessage;
   message: Message;
-  /** Null where the recording has none for it. */
+  /** The exchange that took it; null where the recording has none. */
   exchange: Exchange | null;
+  /** The address that it went, or was to go, to. */
+  to: string | null;
+  /** When it was seen: milliseconds since 1970. */
+  at: number | null;
   /** Who vouches for what in it; empty while nothing verified it. */
   coverage: readonly Coverage[];
   /** An assertion in it was encrypted, and is read with the user's key. */

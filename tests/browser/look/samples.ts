@@ -135,6 +135,7 @@ export const empty: View = {
   lines: [],
   findings: [],
   words: [],
+  muted: [],
   steps: [],
   questions: [],
   certificates: [],

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesDe } from '../../../lib/locale/rules.de.ts';
+import { describeChecks } from '../../../lib/rules/describe.ts';
 import { RULES } from '../../../lib/rules/index.ts';
+import { FAMILIES } from '../../../lib/rules/parts/families.ts';
 import { WORDS } from '../../../lib/rules/words.ts';
 
-const NO_RULES = ['rule.ts', 'index.ts', 'check.ts', 'explain.ts', 'words.ts'];
+const NO_RULES = ['rule.ts', 'index.ts', 'check.ts', 'describe.ts', 'explain.ts', 'words.ts'];
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -14,6 +16,21 @@ test('every rule file is registered under its own name, and nothing else is', ()
     .map((entry) => entry.name.replace(/\.ts$/, ''));
   expect(RULES.map((rule) => rule.id).sort()).toEqual(files.sort());
 });
+
+test('every rule belongs to one family', () => {
+  expect(FAMILIES.flatMap(({ rules }) => rules).sort()).toEqual(RULES.map((r) => r.id).sort());
+});
+
+test.each(['en', 'de'] as const)(
+  'the page of all checks has no hole in its texts (%s)',
+  (locale) => {
+    for (const { checks, intro } of describeChecks(locale)) {
+      expect(intro).toMatch(/\.$/);
+      for (const { title, message, why, mend } of checks)
+        expect([title, message, why, mend].join(' ')).not.toMatch(/\{\w+\}|undefined/);
+    }
+  },
+);
 
 test('the German texts are those of the rules', () => {
   expect(Object.keys(rulesDe).sort()).toEqual(RULES.map((rule) => rule.id).sort());

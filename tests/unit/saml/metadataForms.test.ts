@@ -165,7 +165,7 @@ describe('several of a kind', () => {
       const reading = recogniseText(text, side, { sp: null, idp: null }, 'file');
       return 'found' in reading ? reading.found.map((f) => f.field) : [reading.refused];
     };
-    expect(found(group(sp + idp), 'sp')).toEqual(['spEntityId', 'acsUrl']);
+    expect(found(group(sp + idp), 'sp')).toEqual(['spEntityId', 'acsUrl', 'spMetadataXml']);
     expect(found(group(sp + idp), 'idp')).toEqual(['idpEntityId', 'ssoUrl', 'metadataXml']);
     expect(found(group(sp + idp), null)).toEqual(['severalEntities']);
     expect(found(group(idp + idp), 'idp')).toEqual(['severalEntities']);

@@ -24,8 +24,7 @@ export const bare = (url: string): string => {
 };
 
 /** Where a message was sent; null where that was not seen. */
-export const sentTo = (seen: Seen | null): string | null =>
-  seen?.exchange && /^https?:/i.test(seen.exchange.url) ? bare(seen.exchange.url) : null;
+export const sentTo = (seen: Seen | null): string | null => (seen?.to ? bare(seen.to) : null);
 
 /** A value that its owner is known to give. */
 export const ownValue = (s: TraceSight, field: Field): string | null => {

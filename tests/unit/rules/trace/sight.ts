@@ -92,6 +92,8 @@ const seen = (
     carrier: carrierOf(whole.id ?? 'none', { ...by, type: whole.type, ...carrier }),
     message: whole,
     exchange: exchangeOf({ ...to, ...exchange }),
+    to: exchangeOf({ ...to, ...exchange }).url,
+    at: exchangeOf({ ...to, ...exchange }).at,
     coverage,
     ...(decrypted && { decrypted }),
   };

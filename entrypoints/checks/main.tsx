@@ -1,0 +1,3 @@
+import { mountChecks } from '../../lib/browser/ui/mountChecks.tsx';
+
+mountChecks(new URLSearchParams(location.search));
