@@ -1,3 +1,6 @@
+import '../tokens.css';
+import '../base.css';
+import '../app.css';
 import './trace.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { TraceActions, TraceState } from '../../lib/model/traceUi.ts';
