@@ -1,0 +1,115 @@
+import { createStore } from 'zustand/vanilla';
+import type { Recording } from '../../../model/exchange.ts';
+import type { TraceFilter, TraceState } from '../../../model/traceUi.ts';
+import type { Ui } from '../store.ts';
+import type { Source } from './source.ts';
+
+export const ALL: TraceFilter = {
+  text: '',
+  host: null,
+  protocol: null,
+  tab: null,
+  onlyMessages: false,
+};
+
+/** What a view of a trace knows for itself, beside what it shows. */
+export interface Known extends TraceState {
+  /** A file that is shown in place of what is recorded. */
+  file: { name: string; recording: Recording } | null;
+  /** What was recorded, as last read. */
+  recorded: Recording;
+}
+
+/** A recording that grows is read anew at most so often, and never half of the time. */
+const PAUSE_MS = 300;
+
+/** The store of one view of a trace: filled from its source, or from a file, and read against the connection. */
+export const openTraces = (ui: Ui, source: Source) => {
+  const { locale, surface } = ui.store.getState();
+  const store = createStore<Known>(() => ({
+    locale,
+    surface,
+    recorder: {
+      state: 'off',
+      scope: { hosts: [] },
+      hosts: [],
+      until: null,
+      stopped: null,
+      used: 0,
+      limit: 0,
+    },
+    trace: null,
+    selected: null,
+    filter: ALL,
+    comparison: null,
+    exporting: null,
+    key: null,
+    testable: null,
+    busy: false,
+    notice: null,
+    file: null,
+    recorded: { exchanges: [], dropped: 0 },
+  }));
+
+  const readAnew = async (): Promise<void> => {
+    const { recording, recorder } = await source.read();
+    store.setState(({ recorder: { hosts } }) => ({
+      recorded: recording,
+      recorder: { ...recorder, hosts },
+    }));
+    const { file } = store.getState();
+    const shown = file ?? { name: null, recording };
+    if (shown.recording.exchanges.length === 0) {
+      store.setState({ trace: null, selected: null });
+      return;
+    }
+    const { view, locale: reader } = ui.store.getState();
+    // Late: it brings the rules, the consoles and the readers of certificates along.
+    const { analyse } = await import('./analyse.ts');
+    const trace = await analyse({
+      ...shown,
+      connection: view?.connection ?? null,
+      locale: reader,
+      now: Date.now(),
+    });
+    if (store.getState().file === file) store.setState({ trace });
+  };
+
+  let running: Promise<void> | null = null;
+  let again = false;
+  /** Reads once more after the present reading, however often it is asked for meanwhile. */
+  const refresh = (): Promise<void> => {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        const began = performance.now();
+        await readAnew().catch(() => undefined);
+        const took = performance.now() - began;
+        if (again) await new Promise((resolve) => setTimeout(resolve, Math.max(PAUSE_MS, took)));
+      }
+      running = null;
+    })();
+    return running;
+  };
+
+  source.watch(refresh);
+  let connection: unknown;
+  ui.store.subscribe(({ view, locale: reader }) => {
+    const { locale: was } = store.getState();
+    const sp = view?.connection?.sp.console;
+    const can = view?.next.do === 'testSignIn';
+    store.setState({
+      locale: reader,
+      testable: can ? ((sp && view.names[sp]) ?? view.connection?.name ?? null) : null,
+    });
+    const changed = JSON.stringify([view?.connection?.sp, view?.connection?.idp]);
+    if (changed === connection && reader === was) return;
+    connection = changed;
+    void refresh();
+  });
+  void refresh();
+  return { store, refresh, source };
+};
+
+export type Traces = ReturnType<typeof openTraces>;
