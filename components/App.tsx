@@ -1,6 +1,7 @@
 import './tokens.css';
 import './base.css';
 import './app.css';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { UiActions, UiState } from '../lib/model/ui.ts';
 import { Failed, Loading } from './Blank.tsx';
@@ -17,14 +18,21 @@ import { Steps } from './Steps.tsx';
 import { ThisTab } from './ThisTab.tsx';
 import { Language, useWords } from './words.ts';
 
+interface AppProps {
+  state: UiState;
+  act: UiActions;
+  /** The view of recorded sign-ins, which comes late; null until it is there. */
+  signIn: ComponentChildren;
+}
+
 /** The whole UI of popup, side panel and page: they differ by their width and height alone. */
-export const App = (p: { state: UiState; act: UiActions }) => (
+export const App = (p: AppProps) => (
   <Language.Provider value={p.state.locale}>
     <Frame {...p} />
   </Language.Provider>
 );
 
-const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
+const Frame = ({ state, act, signIn }: AppProps) => {
   const say = useWords();
   const { view, screen, busy, surface } = state;
   const main = useRef<HTMLElement>(null);
@@ -38,10 +46,12 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
     if (state.choice) return <Entities choice={state.choice} act={act} />;
     if (state.snapshot !== null) return <Snapshot html={state.snapshot} act={act} />;
     if (screen === 'more') return <More view={view} surface={surface} busy={busy} act={act} />;
+    if (screen === 'signIn') return signIn ?? <Loading />;
     if (screen === 'crossing') return <Home view={view} act={act} />;
     const tick = (step: string, done: boolean) => act.apply({ type: 'ticked', step, done });
     return <Steps steps={view.steps} names={bankNames(view, say)} tick={tick} act={act} />;
   };
+  const onTrace = screen === 'signIn' && !state.choice && state.snapshot === null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; More has a button for it.
     <div
@@ -61,8 +71,10 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
       }}
     >
       <Header view={view} surface={surface} act={act} />
-      {view && !state.failed && <ThisTab view={view} reach={state.reach} busy={busy} act={act} />}
-      <main ref={main} class="content">
+      {view && !state.failed && !onTrace && (
+        <ThisTab view={view} reach={state.reach} busy={busy} act={act} />
+      )}
+      <main ref={main} class={`content ${onTrace && signIn ? 'whole' : ''}`}>
         {content()}
       </main>
       <NoticeBar
@@ -70,7 +82,7 @@ const Frame = ({ state, act }: { state: UiState; act: UiActions }) => {
         dismiss={act.dismiss}
         undo={() => act.apply({ type: 'undone' })}
       />
-      {view && !state.failed && !state.choice && screen !== 'more' && (
+      {view && !state.failed && !state.choice && !onTrace && screen !== 'more' && (
         <NextBar view={view} screen={screen} busy={busy} act={act} answer={firstQuestion} />
       )}
       <Nav screen={screen} show={act.show} />

@@ -6,6 +6,7 @@ import { useWords } from './words.ts';
 const SCREENS = [
   ['crossing', 'swap'],
   ['steps', 'steps'],
+  ['signIn', 'signIn'],
   ['more', 'more'],
 ] as const;
 

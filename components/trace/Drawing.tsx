@@ -65,7 +65,7 @@ export const Drawing = ({ flow, steps, zoom, open }: DrawingProps) => {
     <svg
       class="seq"
       viewBox={`0 0 ${SIZE.width} ${height}`}
-      style={{ inlineSize: `${zoom * 100}%`, maxInlineSize: `${zoom * 720}px` }}
+      style={{ inlineSize: `${zoom * 100}%`, maxInlineSize: `${zoom * 580}px` }}
       aria-hidden="true"
     >
       <rect width={SIZE.width} height={height} class="seq-ground" />

@@ -49,7 +49,7 @@ export const EmptyTrace = ({ state, act }: { state: TraceState; act: TraceAction
               </Button>
             </>
           ) : (
-            <ScopeForm hosts={recorder.hosts} start={act.start} />
+            <ScopeForm hosts={recorder.hosts} first={testable === null} start={act.start} />
           )}
         </section>
       )}

@@ -22,30 +22,21 @@ interface ExchangeRowProps {
 /** The worst comes first: one message that fails makes the exchange fail. */
 const ORDER: Mark[] = ['failed', 'unreadable', 'open', 'verified'];
 
-/** What stands before the address: the messages, or what was loaded. */
-const Tags = ({
-  messages,
-  exchange,
-  say,
-}: {
-  messages: ProtocolMessage[];
-  exchange: Exchange;
-  say: SayTrace;
-}) => {
-  const [bad] = messages.flatMap(({ unreadable }) => unreadable ?? []);
-  if (messages.length === 0)
-    return <span class="quiet">{exchange.error ?? say(`resource.${exchange.resource}`)}</span>;
+/** What kind of content came back, where it says so: `html`, `javascript`. */
+const contentOf = ({ responseHeaders }: Exchange): string => {
+  const type = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-type');
+  return /^[\w.-]+\/(?:x-|vnd\.)?([\w.-]+)/.exec(type?.value ?? '')?.[1] ?? '';
+};
+
+/** What is said beside the address: what the messages are, or what was loaded. */
+const aside = (exchange: Exchange, messages: readonly ProtocolMessage[], say: SayTrace): string => {
+  const [first] = messages;
+  const bad = messages.find(({ unreadable }) => unreadable !== null)?.unreadable;
+  if (bad) return say(`unreadable.${bad}`);
+  if (first) return say(`binding.${first.binding}`);
   return (
-    <>
-      {messages.map(({ id, type, role }) => (
-        <span key={id} class={`trace-tag ${role}`}>
-          {type}
-        </span>
-      ))}
-      <span class="trace-cut quiet">
-        {bad ? say(`unreadable.${bad}`) : messages[0] && say(`binding.${messages[0].binding}`)}
-      </span>
-    </>
+    exchange.error ??
+    [say(`resource.${exchange.resource}`), contentOf(exchange)].filter(Boolean).join(' · ')
   );
 };
 
@@ -64,6 +55,25 @@ export const ExchangeRow = ({ trace, row, top, tabIndex, selected, press }: Exch
   const marks = messages.map((one) => markOf(one, errors.get(one.id) ?? 0, trace.diagnosis));
   const mark =
     ORDER.find((one) => marks.includes(one)) ?? (errors.has(exchange.id) ? 'failed' : null);
+  const beside = aside(exchange, messages, say);
+  const types = messages.map(({ type }) => type);
+  const time = clock(exchange.at, locale);
+  const url = plainAddress(exchange.url);
+  const spoken = [
+    mark && say(`mark.${mark}`),
+    ...types,
+    beside,
+    exchange.method,
+    url,
+    exchange.status,
+    time,
+  ];
+  const address = (
+    <span class="trace-line">
+      <span class="trace-method">{exchange.method}</span>
+      <Middle field="none" value={url} />
+    </span>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys.
     <div
@@ -71,32 +81,29 @@ export const ExchangeRow = ({ trace, row, top, tabIndex, selected, press }: Exch
       class={`trace-row ${messages.length > 0 ? 'carries' : ''}`}
       style={{ top: `${top}px` }}
       tabIndex={tabIndex}
+      aria-label={spoken.filter(Boolean).join(', ')}
       aria-level={2}
       aria-setsize={row.of}
       aria-posinset={row.place}
       aria-selected={selected}
       onClick={press}
     >
-      <span class={`trace-mark ${mark ?? ''}`}>
-        {mark && (
-          <>
-            <Icon name={MARKS[mark]} />
-            <span class="said">{say(`mark.${mark}`)}</span>
-          </>
-        )}
-      </span>
+      <span class={`trace-mark ${mark ?? ''}`}>{mark && <Icon name={MARKS[mark]} />}</span>
       <span class="trace-main">
+        {messages.length === 0 && address}
         <span class="trace-line">
-          <Tags messages={messages} exchange={exchange} say={say} />
+          {messages.map(({ id, type, role }) => (
+            <span key={id} class={`trace-tag ${role}`}>
+              {type}
+            </span>
+          ))}
+          <span class="trace-cut quiet">{beside}</span>
         </span>
-        <span class="trace-line">
-          <span class="trace-method">{exchange.method}</span>
-          <Middle field="none" value={plainAddress(exchange.url)} />
-        </span>
+        {messages.length > 0 && address}
       </span>
       <span class="trace-side">
         <span class={`trace-status ${statusKind(exchange)}`}>{exchange.status ?? '–'}</span>
-        <span class="quiet">{clock(exchange.at, locale)}</span>
+        <span class="quiet">{time}</span>
       </span>
     </div>
   );

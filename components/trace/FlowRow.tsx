@@ -32,6 +32,15 @@ export const FlowRow = ({ trace, row, top, tabIndex, selected, press, fold }: Fl
       class={`trace-row flow ${outcome ?? ''}`}
       style={{ top: `${top}px` }}
       tabIndex={tabIndex}
+      aria-label={[
+        say(flow ? `flow.${flow.kind}` : 'flow.apart'),
+        outcome && say(`outcome.${outcome}`),
+        parties,
+        say('flow.requests', { n: count }),
+        first && clock(first.at, locale),
+      ]
+        .filter(Boolean)
+        .join(', ')}
       aria-level={1}
       aria-expanded={!row.folded}
       aria-selected={selected}
@@ -65,7 +74,7 @@ export const FlowRow = ({ trace, row, top, tabIndex, selected, press, fold }: Fl
         </span>
       </span>
       <span class="trace-side">
-        <span>{count}</span>
+        {parties && <span>{count}</span>}
         <span class="quiet">{first && clock(first.at, locale)}</span>
       </span>
     </div>

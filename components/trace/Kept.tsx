@@ -7,7 +7,7 @@ export const Kept = ({ recorder, dropped }: { recorder: Recorder; dropped: numbe
   const say = useTraceWords();
   const locale = useLocale();
   const { used, limit, state } = recorder;
-  if (state === 'none' || limit === 0) return null;
+  if (state === 'none' || limit === 0 || used === 0) return null;
   const text = say('kept.of', { used: bytes(used, locale), limit: bytes(limit, locale) });
   return (
     <p class="record-kept quiet">

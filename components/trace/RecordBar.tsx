@@ -83,6 +83,7 @@ export const RecordBar = ({ state, act }: BarProps) => {
         <div id={id}>
           <ScopeForm
             hosts={recorder.hosts}
+            first
             start={(scope) => {
               setAsking(false);
               act.start(scope);

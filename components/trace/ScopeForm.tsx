@@ -13,7 +13,12 @@ export const hostsIn = (text: string): string[] => {
 };
 
 /** Asks whose traffic is to be recorded: no more hosts than needed. */
-export const ScopeForm = (p: { hosts: readonly string[]; start(scope: Scope): void }) => {
+export const ScopeForm = (p: {
+  hosts: readonly string[];
+  /** It is the next thing to do. */
+  first: boolean;
+  start(scope: Scope): void;
+}) => {
   const say = useTraceWords();
   const id = useId();
   const [text, setText] = useState(p.hosts.join(' '));
@@ -38,7 +43,7 @@ export const ScopeForm = (p: { hosts: readonly string[]; start(scope: Scope): vo
       />
       <p class="quiet">{say('scope.help')}</p>
       <div class="scope-deeds">
-        <Button kind="strong" icon="record" submit>
+        <Button kind={p.first ? 'strong' : 'usual'} icon="record" submit>
           {say('scope.start', { n: hosts.length })}
         </Button>
         <Button press={() => p.start('allSites')}>{say('scope.all')}</Button>

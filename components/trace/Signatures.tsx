@@ -14,7 +14,7 @@ export const Signatures = ({ message }: { message: ProtocolMessage }) => {
   const say = useTraceWords();
   const signatures = message.message?.signatures ?? [];
   const reason = ({ valid, reason, certificate }: SignatureReading): string => {
-    if (reason !== null) return reason;
+    if (reason !== null) return say(`reason.${reason}`);
     return certificate !== null && valid !== null ? say('signature.with', { certificate }) : '';
   };
   return (

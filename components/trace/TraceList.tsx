@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Selection } from '../../lib/model/selection.ts';
 import type { Trace } from '../../lib/model/trace.ts';
 import type { TraceFilter } from '../../lib/model/traceUi.ts';
+import { Button } from '../Button.tsx';
 import { ExchangeRow } from './ExchangeRow.tsx';
 import { FlowRow } from './FlowRow.tsx';
 import { APART, type Row, rowsOf } from './rows.ts';
@@ -13,11 +14,24 @@ import { useTraceWords } from './words.ts';
 /** In pixels, each row's; the stylesheet says it too. */
 const HEIGHT = 44;
 
+/** The filter leaves nothing. */
+const Nothing = ({ all }: { all(): void }) => {
+  const say = useTraceWords();
+  return (
+    <div class="trace-nothing">
+      <p class="quiet">{say('filter.nothing')}</p>
+      <Button press={all}>{say('filter.clear')}</Button>
+    </div>
+  );
+};
+
 interface ListProps {
   trace: Trace;
   filter: TraceFilter;
   selected: Selection | null;
   select(selected: Selection): void;
+  /** Takes every filter away. */
+  all(): void;
 }
 
 const selectionOf = (row: Row): Selection | null => {
@@ -34,7 +48,7 @@ const line = (row: Row | undefined): TreeLine =>
   row?.kind === 'flow' ? { depth: 0, folded: row.folded } : { depth: 1, folded: null };
 
 /** Flows and their exchanges as a tree of which only the visible rows are drawn. */
-export const TraceList = ({ trace, filter, selected, select }: ListProps) => {
+export const TraceList = ({ trace, filter, selected, select, all }: ListProps) => {
   const say = useTraceWords();
   const box = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -99,6 +113,7 @@ export const TraceList = ({ trace, filter, selected, select }: ListProps) => {
   // The row with the focus stays drawn, or the focus would be lost while the list is scrolled away.
   const drawn = [...Array(to - from).keys()].map((index) => from + index);
   if (at >= 0 && (at < from || at >= to)) drawn.push(at);
+  if (rows.length === 0) return <Nothing all={all} />;
   return (
     <div ref={box} class="trace-list">
       <div

@@ -11,6 +11,7 @@ import { Detail } from './Detail.tsx';
 import { Draft } from './Draft.tsx';
 import { EmptyTrace } from './EmptyTrace.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { ALL } from './find.ts';
 import { RecordBar } from './RecordBar.tsx';
 import { TraceList } from './TraceList.tsx';
 import { useTraceWords } from './words.ts';
@@ -57,7 +58,13 @@ const Frame = ({ state, act }: ViewProps) => {
       <div class={`trace-body ${selected ? 'opened' : ''}`}>
         <section class="trace-index" aria-label={say('list.part')}>
           <FilterBar trace={trace} filter={filter} change={act.filter} />
-          <TraceList trace={trace} filter={filter} selected={selected} select={act.select} />
+          <TraceList
+            trace={trace}
+            filter={filter}
+            selected={selected}
+            select={act.select}
+            all={() => act.filter(ALL)}
+          />
         </section>
         <section class="trace-detail" aria-label={say('detail.part')}>
           <Detail trace={trace} selected={selected} state={state} act={act} />

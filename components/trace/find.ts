@@ -31,6 +31,15 @@ const textOf = (exchange: Exchange, messages: readonly ProtocolMessage[]): strin
   return text;
 };
 
+/** No filter at all. */
+export const ALL: TraceFilter = {
+  text: '',
+  host: null,
+  protocol: null,
+  tab: null,
+  onlyMessages: false,
+};
+
 /** Whether anything at all is filtered out. */
 export const isFiltering = (filter: TraceFilter): boolean =>
   filter.onlyMessages ||

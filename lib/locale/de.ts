@@ -344,6 +344,7 @@ export const de: Record<TextKey, Text> = {
   'nav.name': 'Ansichten',
   'nav.crossing': 'Überfahrt',
   'nav.steps': 'Schritte',
+  'nav.signIn': 'Anmeldung',
   'nav.more': 'Mehr',
 
   'blank.loading': 'Der Tab wird angesehen …',

@@ -338,6 +338,7 @@ export const en = {
   'nav.name': 'Views',
   'nav.crossing': 'Crossing',
   'nav.steps': 'Steps',
+  'nav.signIn': 'Sign-in',
   'nav.more': 'More',
 
   'blank.loading': 'Looking at the tab …',

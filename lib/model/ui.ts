@@ -3,7 +3,7 @@ import type { Field, Side } from './field.ts';
 import type { Reach, Taught } from './taught.ts';
 import type { Settings, View } from './view.ts';
 
-export type Screen = 'crossing' | 'steps' | 'more';
+export type Screen = 'crossing' | 'steps' | 'signIn' | 'more';
 
 /** Where the UI stands: the toolbar's popup, the browser's side panel, or a tab of its own. */
 export type Surface = 'popup' | 'sidepanel' | 'page';

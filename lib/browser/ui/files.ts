@@ -8,9 +8,10 @@ export const isTooBig = (size: number): boolean => size > MOST_MB * 1024 * 1024;
 export const textOf = async (file: Blob): Promise<string> =>
   fileText(new Uint8Array(await file.arrayBuffer()));
 
-/** Gives the user a text as a file. */
-export const save = (name: string, text: string, type = 'application/json'): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Gives the user a text, or anything else, as a file. */
+export const save = (name: string, content: string | Blob, type = 'application/json'): void => {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

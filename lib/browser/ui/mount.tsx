@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { App } from '../../../components/App.tsx';
 import type { Surface } from '../../model/ui.ts';
 import { actions } from './actions.ts';
@@ -14,11 +14,21 @@ export const mount = (surface: Surface): void => {
   const ui = openStore(surface);
   const act = actions(ui);
   let waiting = true;
+  let Trace: ComponentType | null = null;
+  let asked = false;
+  /** Late: most who look at a connection look at no trace. */
+  const loadTrace = async () => {
+    asked = true;
+    const { traceView } = await import('./trace/view.tsx');
+    Trace = traceView(ui, { surface, around: act });
+    draw();
+  };
   const draw = () => {
     const state = ui.store.getState();
     if (waiting && !state.view && !state.failed) return;
     document.documentElement.lang = state.locale;
-    render(<App state={state} act={act} />, root);
+    if (state.screen === 'signIn' && !asked) void loadTrace();
+    render(<App state={state} act={act} signIn={Trace && <Trace />} />, root);
   };
   ui.store.subscribe(draw);
   setTimeout(() => {

@@ -148,6 +148,32 @@ export const traceDe: Record<TraceKey, Text> = {
   'signature.open': 'wurde nicht geprüft.',
   'signature.with': 'Erzeugt mit dem eingerichteten Zertifikat {certificate}',
 
+  'reason.notVerified': 'Nichts hat sie bisher geprüft.',
+  'reason.noCertificate': 'Es ist kein Zertifikat eingerichtet, mit dem sie sich prüfen ließe.',
+  'reason.malformed': 'Ihr Aufbau ist beschädigt.',
+  'reason.noReference': 'Sie deckt nichts ab.',
+  'reason.severalReferences': 'Sie deckt mehrere Elemente ab; SAML erlaubt eines.',
+  'reason.foreignReference': 'Sie verweist auf etwas außerhalb der Nachricht.',
+  'reason.missingElement': 'Das Element, auf das sie verweist, fehlt.',
+  'reason.notParent': 'Sie deckt ein anderes Element ab als das, in dem sie steht.',
+  'reason.duplicateId': 'Die ID, auf die sie verweist, kommt mehrfach vor.',
+  'reason.wrapped': 'Das signierte Element steht, wo kein Empfänger es sucht: Signature Wrapping.',
+  'reason.transform': 'Sie verwendet eine Transformation, die SAML nicht erlaubt.',
+  'reason.hmac': 'Sie ist mit einem gemeinsamen Geheimnis erzeugt und beweist nichts.',
+  'reason.unknownDigest': 'Ihr Digest-Algorithmus ist unbekannt.',
+  'reason.unknownAlgorithm': 'Ihr Signaturalgorithmus ist unbekannt.',
+  'reason.unknownCanonicalization': 'Ihre Kanonisierung ist unbekannt.',
+  'reason.wrongKey': 'Kein eingerichtetes Zertifikat hat einen Schlüssel der nötigen Art.',
+  'reason.relativeNamespace':
+    'Sie hat einen relativen Namensraum, der sich nicht kanonisieren lässt.',
+  'reason.changed': 'Was sie abdeckt, wurde nach dem Signieren verändert.',
+  'reason.unknownSigner': 'Sie wurde mit keinem der bekannten Zertifikate erzeugt.',
+  'reason.otherCertificate':
+    'Sie wurde mit einem anderen als dem eingerichteten Zertifikat erzeugt.',
+  'reason.onlyEnclosed':
+    'Sie wurde mit dem Zertifikat erzeugt, das die Nachricht mitbringt und das niemand eingerichtet hat.',
+  'reason.tooMany': 'Es sind mehr Signaturen, als geprüft werden.',
+
   'key.encrypted': 'Teile dieser Nachricht sind verschlüsselt.',
   'key.fitsNot': 'Teile sind noch verschlüsselt: „{name}“ öffnet sie nicht.',
   'key.promise':
@@ -271,4 +297,15 @@ export const traceDe: Record<TraceKey, Text> = {
   'format.samlTracer': 'SAML-tracer',
   'format.har': 'HAR',
   'format.text': 'Text',
+
+  'notice.failed': 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+  'notice.notAllowed': 'Ohne Zugriff auf diese Hosts lässt sich nichts aufzeichnen.',
+  'notice.copied': 'Kopiert.',
+  'notice.copyFailed': 'Kopieren ist hier nicht erlaubt. Bitte den Text markieren und kopieren.',
+  'import.pasted': 'Eingefügter Text',
+  'import.empty': '„{name}“ ist leer.',
+  'import.tooLarge': '„{name}“ ist zu groß.',
+  'import.binary': '„{name}“ lässt sich nicht als Text lesen.',
+  'import.newer': '„{name}“ stammt von einer neueren Version.',
+  'import.nothing': 'In „{name}“ war weder eine Anmeldenachricht noch eine Aufzeichnung.',
 };

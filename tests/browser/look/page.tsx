@@ -12,7 +12,7 @@ const pick = <T extends string>(name: string, of: readonly T[], otherwise: T): T
 let state: UiState = {
   locale: pick('locale', ['en', 'de'], 'en'),
   surface: pick('surface', ['popup', 'sidepanel', 'page'], 'popup'),
-  screen: pick('screen', ['crossing', 'steps', 'more'], 'crossing'),
+  screen: pick('screen', ['crossing', 'steps', 'signIn', 'more'], 'crossing'),
   view: STORIES[story] ?? null,
   failed: story === 'failed',
   busy: asked.has('busy'),
@@ -23,7 +23,7 @@ let state: UiState = {
 };
 
 const root = document.querySelector('#root');
-const draw = () => root && render(<App state={state} act={act} />, root);
+const draw = () => root && render(<App state={state} act={act} signIn={null} />, root);
 const done: string[] = [];
 Object.assign(window, { done });
 const record = (name: string, ...args: unknown[]) => {

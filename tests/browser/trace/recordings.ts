@@ -28,7 +28,10 @@ export const exchange = (given: Partial<Exchange> & Pick<Exchange, 'id' | 'url'>
 });
 
 /** Exchanges one after another, each with the milliseconds since the first. */
-const timed = (all: [number, Partial<Exchange> & Pick<Exchange, 'url'>][], prefix = ''): Exchange[] =>
+const timed = (
+  all: [number, Partial<Exchange> & Pick<Exchange, 'url'>][],
+  prefix = '',
+): Exchange[] =>
   all.map(([after, given], at) =>
     exchange({ at: BEGAN + after, ended: BEGAN + after + 84, ...given, id: `${prefix}${at + 1}` }),
   );
@@ -60,7 +63,10 @@ export const signIn = async (change: Partial<ResponseConfig> = {}): Promise<Sign
   const certificate = idp.certificatePem;
   const sp = { acsUrl: ACS, entityId: AUDIENCE, ssoUrl: SSO, idpEntityId: ISSUER };
   const url = await loginUrl({ ...sp, certificates: [certificate] }, 'state-5f21');
-  const answer = idp.respond({ query: new URL(url).searchParams, config: { ...CONFIG, ...change } });
+  const answer = idp.respond({
+    query: new URL(url).searchParams,
+    config: { ...CONFIG, ...change },
+  });
   if (!answer.ok) throw new Error(answer.error);
   const { samlResponse, relayState } = answer.form;
   const exchanges = timed([
@@ -102,11 +108,30 @@ export const unreadable = (): Recording => ({
   dropped: 0,
   exchanges: timed(
     [
-      [9000, { url: `${SSO}?SAMLRequest=%25%25not-base64`, status: 400, statusText: 'Bad Request' }],
+      [
+        9000,
+        { url: `${SSO}?SAMLRequest=%25%25not-base64`, status: 400, statusText: 'Bad Request' },
+      ],
       [9100, { url: `${SSO}?SAMLRequest=${encodeURIComponent(btoa('<html>Sign in</html>'))}` }],
-      [9200, { url: ACS, method: 'POST', requestBody: { form: [['SAMLResponse', btoa('<samlp:Response')]] } }],
-      [9300, { url: 'https://login.example.org/authorize?client_id=a1&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&scope=openid&state=x', tab: 2 }],
-      [9400, { url: `${SP}/down`, status: null, statusText: '', error: 'net::ERR_CONNECTION_RESET' }],
+      [
+        9200,
+        {
+          url: ACS,
+          method: 'POST',
+          requestBody: { form: [['SAMLResponse', btoa('<samlp:Response')]] },
+        },
+      ],
+      [
+        9300,
+        {
+          url: 'https://login.example.org/authorize?client_id=a1&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&scope=openid&state=x',
+          tab: 2,
+        },
+      ],
+      [
+        9400,
+        { url: `${SP}/down`, status: null, statusText: '', error: 'net::ERR_CONNECTION_RESET' },
+      ],
     ],
     'u',
   ),

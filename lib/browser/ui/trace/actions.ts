@@ -1,10 +1,11 @@
+import { ALL } from '../../../../components/trace/find.ts';
 import { traceText } from '../../../locale/trace.ts';
-import type { Notice } from '../../../model/ui.ts';
 import type { TraceActions } from '../../../model/traceUi.ts';
+import type { Notice } from '../../../model/ui.ts';
 import { browser } from '../../api.ts';
 import { save } from '../files.ts';
 import { reader } from './read.ts';
-import { ALL, type Traces } from './store.ts';
+import type { Traces } from './store.ts';
 
 /** What the views of a trace leave to the UI that they stand in. */
 export type Around = Pick<TraceActions, 'mend' | 'testSignIn'>;

@@ -1,5 +1,7 @@
 import { browser } from '../../api.ts';
-import { isOfTrace, MOST_BYTES, readLog } from '../../record/log.ts';
+import { allowed } from '../../record/allowed.ts';
+import { isOfTrace } from '../../record/keys.ts';
+import { MOST_BYTES, readLog } from '../../record/log.ts';
 import { readState } from '../../record/state.ts';
 import { session } from '../../storage.ts';
 import { send } from '../../transport.ts';
@@ -8,7 +10,10 @@ import type { Source } from './source.ts';
 /** What the background records: written by it alone, read here without asking it. */
 export const background: Source = {
   read: async () => {
-    const [{ used, ...recording }, state] = await Promise.all([readLog(session), readState(session)]);
+    const [{ used, ...recording }, state] = await Promise.all([
+      readLog(session),
+      readState(session),
+    ]);
     const { on, scope, until, stopped } = state;
     return {
       recording,

@@ -1,8 +1,9 @@
+import { ALL } from '../../../../components/trace/find.ts';
 import type { TraceKey } from '../../../locale/trace.ts';
 import type { Recording } from '../../../model/exchange.ts';
-import type { Notice } from '../../../model/ui.ts';
 import type { TraceActions } from '../../../model/traceUi.ts';
-import { ALL, type Traces } from './store.ts';
+import type { Notice } from '../../../model/ui.ts';
+import type { Traces } from './store.ts';
 
 /** Ten times a long recording with its bodies; what is larger is refused unread. */
 const MOST_MB = 100;

@@ -1,16 +1,9 @@
 import { createStore } from 'zustand/vanilla';
+import { ALL } from '../../../../components/trace/find.ts';
 import type { Recording } from '../../../model/exchange.ts';
-import type { TraceFilter, TraceState } from '../../../model/traceUi.ts';
+import type { TraceState } from '../../../model/traceUi.ts';
 import type { Ui } from '../store.ts';
 import type { Source } from './source.ts';
-
-export const ALL: TraceFilter = {
-  text: '',
-  host: null,
-  protocol: null,
-  tab: null,
-  onlyMessages: false,
-};
 
 /** What a view of a trace knows for itself, beside what it shows. */
 export interface Known extends TraceState {
@@ -24,8 +17,8 @@ export interface Known extends TraceState {
 const PAUSE_MS = 300;
 
 /** The store of one view of a trace: filled from its source, or from a file, and read against the connection. */
-export const openTraces = (ui: Ui, source: Source) => {
-  const { locale, surface } = ui.store.getState();
+export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface']) => {
+  const { locale } = ui.store.getState();
   const store = createStore<Known>(() => ({
     locale,
     surface,
@@ -98,11 +91,12 @@ export const openTraces = (ui: Ui, source: Source) => {
   ui.store.subscribe(({ view, locale: reader }) => {
     const { locale: was } = store.getState();
     const sp = view?.connection?.sp.console;
-    const can = view?.next.do === 'testSignIn';
-    store.setState({
+    const test = view?.next.do === 'testSignIn' ? view.next : null;
+    store.setState(({ recorder }) => ({
       locale: reader,
-      testable: can ? ((sp && view.names[sp]) ?? view.connection?.name ?? null) : null,
-    });
+      testable: test && ((sp && view?.names[sp]) || (view?.connection?.name ?? null)),
+      recorder: { ...recorder, hosts: test?.hosts ?? recorder.hosts },
+    }));
     const changed = JSON.stringify([view?.connection?.sp, view?.connection?.idp]);
     if (changed === connection && reader === was) return;
     connection = changed;

@@ -1,0 +1,3 @@
+import { mountTrace } from '../../lib/browser/ui/trace/mount.tsx';
+
+mountTrace('page');
