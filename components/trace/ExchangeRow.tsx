@@ -16,6 +16,7 @@ interface ExchangeRowProps {
   top: number;
   tabIndex: number;
   selected: boolean;
+  focus(): void;
   press(): void;
 }
 
@@ -46,7 +47,15 @@ const statusKind = ({ status, error }: Exchange): string => {
 };
 
 /** One request and its answer: what it carries, where to, how it was answered, when. */
-export const ExchangeRow = ({ trace, row, top, tabIndex, selected, press }: ExchangeRowProps) => {
+export const ExchangeRow = ({
+  trace,
+  row,
+  top,
+  tabIndex,
+  selected,
+  focus,
+  press,
+}: ExchangeRowProps) => {
   const say = useTraceWords();
   const locale = useLocale();
   const { exchange } = row;
@@ -86,6 +95,7 @@ export const ExchangeRow = ({ trace, row, top, tabIndex, selected, press }: Exch
       aria-setsize={row.of}
       aria-posinset={row.place}
       aria-selected={selected}
+      onFocus={focus}
       onClick={press}
     >
       <span class={`trace-mark ${mark ?? ''}`}>{mark && <Icon name={MARKS[mark]} />}</span>

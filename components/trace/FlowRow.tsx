@@ -11,6 +11,7 @@ interface FlowRowProps {
   top: number;
   tabIndex: number;
   selected: boolean;
+  focus(): void;
   press(): void;
   fold(): void;
 }
@@ -18,7 +19,16 @@ interface FlowRowProps {
 const OUTCOMES = { verified: 'good', failed: 'bad', open: 'circle' } as const;
 
 /** A flow's heading: what it is, between whom, when, and how it ended. */
-export const FlowRow = ({ trace, row, top, tabIndex, selected, press, fold }: FlowRowProps) => {
+export const FlowRow = ({
+  trace,
+  row,
+  top,
+  tabIndex,
+  selected,
+  focus,
+  press,
+  fold,
+}: FlowRowProps) => {
   const say = useTraceWords();
   const locale = useLocale();
   const { flow, count } = row;
@@ -44,6 +54,7 @@ export const FlowRow = ({ trace, row, top, tabIndex, selected, press, fold }: Fl
       aria-level={1}
       aria-expanded={!row.folded}
       aria-selected={selected}
+      onFocus={focus}
       onClick={press}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a mouse's short way to what the arrow keys do. */}

@@ -130,6 +130,7 @@ export const TraceList = ({ trace, filter, selected, select, all }: ListProps) =
             top: index * HEIGHT,
             tabIndex: index === at ? 0 : -1,
             selected: isSelected(row, selected),
+            focus: () => setActive(index),
             press: () => {
               setActive(index);
               open(row);

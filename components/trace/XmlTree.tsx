@@ -91,6 +91,7 @@ export const XmlTree = ({ xml, copy }: { xml: string; copy(text: string): void }
       aria-posinset={place}
       aria-selected={node.id === active}
       aria-expanded={node.children.length > 0 ? !folded.has(node.id) : undefined}
+      onFocus={() => setActive(node.id)}
       onClick={() => {
         setActive(node.id);
         if (node.children.length > 0 && getSelection()?.isCollapsed !== false)
