@@ -2,9 +2,9 @@ import type { Locale } from '../lib/locale/index.ts';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
-/** A day (ms since 1970) for a reader. */
+/** The day of an instant (ms since 1970) for a reader, the same one everywhere. */
 export const day = (at: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, DAY).format(new Date(at));
+  new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' }).format(new Date(at));
 
 /** A moment (ms since 1970) for a reader: the time if it is today, else day and time. */
 export const moment = (at: number, locale: Locale, now = new Date()): string => {

@@ -16,7 +16,10 @@ export const resolved: Step<'resolved'> = (connection, { side, field, keep }) =>
   return { ...connection, [side]: { ...bank, gives }, conflicts };
 };
 
-/** What a side gives, as the user says, in place of what was known; kept with where it is from. */
+/**
+ * What a side gives, as the user says, in place of what was known; kept with where it is from. It
+ * settles what was still to be asked about the field.
+ */
 export const answered: Step<'answered'> = (connection, { side, field, value, how, at }) => {
   if (!owns(side, field)) return 'wrongSide';
   const refusal = unfitValue(field, value);
@@ -24,7 +27,9 @@ export const answered: Step<'answered'> = (connection, { side, field, value, how
   const bank = connection[side];
   const from = { how, console: bank.console, page: null, label: null, account: bank.account, at };
   const gives = { ...bank.gives, [field]: { value, from } };
-  return { ...connection, [side]: { ...bank, gives } };
+  const asked = conflictsOf(connection, side, field);
+  const conflicts = connection.conflicts.filter((c) => !asked.includes(c));
+  return { ...connection, conflicts, [side]: { ...bank, gives } };
 };
 
 /** Of a value with open questions the oldest offered one moves up: it was never refused by the user. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { VALID } from '../../../lib/rules/parts/sampleCertificates.ts';
+import { OTHER, VALID } from '../../../lib/rules/parts/sampleCertificates.ts';
 import { formCertificate } from '../../../lib/saml/certificate.ts';
 import { writeIdpMetadata, writeSpMetadata } from '../../../lib/saml/metadata.ts';
 import { sipgate } from '../consoles/sipgate.ts';
@@ -93,6 +93,24 @@ test('a small file of two is asked about too, and left alone by Cancel', async (
   await popup.getByRole('button', { name: 'Cancel' }).click();
   await entities().waitFor({ state: 'detached' });
   expect(await connectionsOf(ferry)).toEqual(before);
+});
+
+test('a certificate found in a message is said to be from there, and asked about with its facts', async () => {
+  const response = `<Response><Signature><KeyInfo><X509Data><X509Certificate>${OTHER}</X509Certificate></X509Data></KeyInfo></Signature></Response>`;
+  await popup.getByLabel('Add values').fill(Buffer.from(response).toString('base64'));
+  await popup.getByRole('button', { name: 'Add', exact: true }).click();
+  await popup.getByText(/Found in a message, not in the configuration/).waitFor();
+  await popup.getByRole('button', { name: 'Crossing' }).click();
+  const question = popup.getByRole('listitem').filter({ hasText: 'Which' });
+  await question.getByText('Valid until Jan 26, 2036 · the newest').waitFor();
+  await question.getByText('Valid until Jan 26, 2034').waitFor();
+  const certificates = popup.getByRole('region', { name: /Signing certificates of/ });
+  await certificates.getByRole('button', { name: 'Take this one' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(values((await onlyConnection(ferry)).idp.gives).certificate).toBe(
+    formCertificate(OTHER, 'pem'),
+  );
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
 });
 
 test('a large file that is cut off is refused, and says so', async () => {

@@ -71,6 +71,19 @@ describe('of several certificates in a file', () => {
   });
 });
 
+test('the one that is chosen settles the questions about the others', () => {
+  const several = connected(
+    captured('certificate', pem(VALID), 'page'),
+    captured('certificate', pem(ENDING), 'metadata'),
+    captured('certificate', pem(OTHER), 'metadata'),
+  );
+  expect(asked(several)).toEqual([ENDING, OTHER].map(pem));
+  const chosen = applyAll(several, [
+    { type: 'answered', side: 'idp', field: 'certificate', value: pem(OTHER), how: 'typed', at: 6 },
+  ]).connection;
+  expect([taken(chosen), ...asked(chosen)]).toEqual([pem(OTHER)]);
+});
+
 test('what tells one from another', () => {
   const connection = connected(
     captured('certificate', pem(VALID), 'page'),
