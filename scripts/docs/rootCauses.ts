@@ -5,7 +5,9 @@ export interface RootCause {
   seen: string;
   /** Ids of the rules that find it before a sign-in; none where no console shows it. */
   rules: readonly string[];
-  /** What no console shows of it. */
+  /** Ids of the rules that find it in a recorded sign-in. */
+  traced?: readonly string[];
+  /** What neither shows. */
   beyond?: string;
 }
 
@@ -23,11 +25,13 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'several-certificates',
       'fingerprint-of-another-certificate',
     ],
+    traced: ['signed-by-another', 'certificate-had-expired'],
   },
   {
     cause: 'Audience is not the entity ID of the service provider',
     seen: '“is not a valid audience”',
     rules: ['audience-differs', 'acs-and-entity-id-swapped', 'entity-id-too-long'],
+    traced: ['audience-not-ours', 'audience-missing'],
   },
   {
     cause: 'ACS URL is not where the service provider listens',
@@ -42,12 +46,13 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'slash-in-host',
       'insecure-url',
     ],
+    traced: ['recipient-not-acs', 'response-destination-differs', 'posted-elsewhere'],
   },
   {
     cause: 'Attribute names are not those the service provider expects',
     seen: '“did not contain an email”; users without a name',
     rules: ['attribute-missing', 'attribute-twice'],
-    beyond: 'Whether the user’s entry has a value is seen at sign-in only.',
+    traced: ['attribute-not-sent', 'attribute-empty', 'attribute-sent-twice'],
   },
   {
     cause: 'Certificate text malformed',
@@ -68,36 +73,38 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'assertion-not-signed',
       'nothing-signed',
     ],
+    traced: ['not-signed', 'not-covered'],
   },
   {
     cause: 'NameID of another format or content',
     seen: 'User not found, or a second account',
     rules: ['name-id-format-not-demanded', 'name-id-format-unknown', 'name-id-source-not-email'],
+    traced: ['name-id-format-differs', 'name-id-not-email', 'name-id-missing'],
   },
   {
     cause: 'Clocks differ; assertion expired or not yet valid',
     seen: '“not yet valid”, “expired”',
     rules: [],
-    beyond: 'Not visible from the consoles: the clocks of both servers show only in a sign-in.',
+    traced: ['clocks-differ', 'assertion-expired', 'assertion-too-early'],
   },
   {
     cause: 'Authentication context too strict',
     seen: 'AADSTS75011',
     rules: [],
-    beyond:
-      'Not visible from the consoles: the service provider writes it into its request; none of the known consoles has a field for it.',
+    traced: ['authn-context-differs'],
   },
   {
     cause: 'User or group not assigned to the app',
     seen: 'AADSTS50105; 403 app_not_enabled_for_user',
     rules: ['nobody-may-sign-in'],
     beyond: 'Who is assigned stands on pages that are not read; the guide has a step for it.',
+    traced: ['error-page'],
   },
   {
     cause: 'Session cookie lost on the way',
     seen: '“unexpected InResponseTo”; too many redirects',
     rules: [],
-    beyond: 'Not visible from the consoles: it happens in the browser of the user, at sign-in.',
+    traced: ['in-response-to-differs', 'cookie-not-sent', 'login-loop'],
   },
   {
     cause: 'Issuer is wrong at the service provider',
@@ -108,6 +115,7 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'sso-url-and-issuer-swapped',
       'metadata-url-in-place-of-sso-url',
     ],
+    traced: ['issuer-not-configured', 'issuers-disagree'],
   },
   {
     cause: 'Labels differ, the wrong field is filled',
@@ -125,7 +133,7 @@ export const ROOT_CAUSES: readonly RootCause[] = [
     cause: 'Groups and roles: another attribute, IDs for names, too many',
     seen: 'No roles after sign-in',
     rules: ['group-attribute-not-demanded'],
-    beyond: 'The values and how many there are of them show only in a sign-in.',
+    traced: ['group-attribute-not-sent', 'groups-as-ids', 'groups-overage'],
   },
   {
     cause: 'Metadata stale, of the wrong kind or of another entity',
@@ -149,7 +157,7 @@ export const ROOT_CAUSES: readonly RootCause[] = [
     cause: 'Single logout: another address, unsigned, another NameID',
     seen: '“Logout Response rejected”, MSIS7084',
     rules: ['sp-logout-url-differs', 'idp-logout-url-differs'],
-    beyond: 'Signature and NameID of a logout show only in its messages.',
+    traced: ['logout-not-signed', 'logout-of-another', 'logout-refused'],
   },
   {
     cause: 'Encryption does not fit',
@@ -160,17 +168,19 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'encryption-without-key',
       'sp-certificate-differs',
     ],
+    traced: ['encryption-differs', 'encrypted-unasked'],
   },
   {
     cause: 'Bindings mixed up',
     seen: '“Only supported HTTP_POST Binding”, AADSTS750054',
     rules: ['binding-not-demanded', 'metadata-incomplete'],
-    beyond: 'Whether a request is deflated shows only in the message.',
+    traced: ['binding-requested', 'response-by-redirect', 'message-encoded-wrongly'],
   },
   {
     cause: 'Algorithm weak or unexpected',
     seen: 'Signature or digest algorithm rejected',
     rules: ['signature-algorithm-not-demanded', 'signature-algorithm-weak', 'certificate-weak'],
+    traced: ['algorithm-differs'],
   },
   {
     cause: 'Sign-ins from the portal not allowed, or relay state wrong',
@@ -183,17 +193,19 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'login-url-missing',
       'sign-on-url-differs',
     ],
+    traced: ['begun-at-the-idp', 'relay-state-changed'],
   },
   {
     cause: 'App not found at the identity provider for this entity ID',
     seen: 'AADSTS700016; 403 app_not_configured',
     rules: ['audience-differs', 'sso-url-differs', 'not-the-default'],
+    traced: ['request-issuer-differs', 'error-page'],
   },
   {
     cause: 'E-mail domain not claimed',
     seen: '“email outside organisation domains”; a password is asked for',
     rules: ['domain-not-claimable'],
-    beyond: 'In which domains the users have their addresses, no console of these says.',
+    traced: ['user-of-another-domain'],
   },
   {
     cause: 'Values of another environment or tenant',
@@ -215,5 +227,6 @@ export const ROOT_CAUSES: readonly RootCause[] = [
       'characters-look-alike',
       'characters-refused',
     ],
+    traced: ['value-unresolved'],
   },
 ];

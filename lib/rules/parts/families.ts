@@ -112,6 +112,11 @@ export const FAMILIES: readonly Family[] = [
       'metadata-disagrees',
       'metadata-expired',
       'metadata-of-several',
+      'metadata-of-another-protocol',
+      'sp-metadata-disagrees',
+      'sp-metadata-incomplete',
+      'sp-metadata-index-twice',
+      'sp-metadata-without-key',
     ],
   },
   {
