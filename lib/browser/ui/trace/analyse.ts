@@ -8,7 +8,6 @@ import type { Trace } from '../../../model/trace.ts';
 import { explain } from '../../../rules/explain.ts';
 import { diagnose } from '../../../trace/diagnose.ts';
 import { flowsOf } from '../../../trace/flows.ts';
-import { messagesOf } from '../../../trace/messages.ts';
 
 const NOTHING = { console: null, gives: {}, holds: {} };
 
@@ -28,7 +27,7 @@ export const analyse = async (given: Given): Promise<Trace> => {
     sp: consoleById(connection?.sp.console ?? null),
     idp: consoleById(connection?.idp.console ?? null),
   };
-  const found = await diagnose(recording, {
+  const diagnosis = await diagnose(recording, {
     setUp: connection ? setUpOf(connection, consoles) : { sp: NOTHING, idp: NOTHING },
     consoles,
     now: new Date(now),
@@ -37,12 +36,10 @@ export const analyse = async (given: Given): Promise<Trace> => {
         ? labelOf(connection, consoles, side, field, locale)
         : translate(locale, `field.${field}`),
   });
-  const messages = found.messages.length > 0 ? found.messages : await messagesOf(recording);
-  const diagnosis = { ...found, messages };
   return {
     name,
     recording,
-    flows: flowsOf(recording, messages),
+    flows: flowsOf(recording, diagnosis.messages),
     diagnosis,
     words: diagnosis.findings.map((finding) => explain(finding, locale)),
   };
