@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { aggregate } from './bench/aggregate.ts';
+import { corpus } from './bench/corpus.ts';
 import { journeys } from './bench/journeys.ts';
 import { metadataReading } from './bench/metadata.ts';
 import { mistakes } from './bench/mistakes.ts';
@@ -19,6 +20,7 @@ import { recognitionTable } from './bench/table.ts';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   size: sizes,
+  corpus,
   recognition,
   table: recognitionTable,
   metadata: metadataReading,

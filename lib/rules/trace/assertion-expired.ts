@@ -16,7 +16,7 @@ export const assertionExpired = traceRule({
   why: 'The service provider refuses it: “assertion has expired”.',
   mend: 'Set both servers’ clocks by the network’s time. Where the clocks are right, the page was left open for too long: sign in once more.',
   source: 'SAML core 2.5.1.2, profiles 4.1.4.2; python3-saml ASSERTION_EXPIRED',
-  silences: ['response-refused', 'session-expired'],
+  silences: ['response-refused'],
   check: (s) => {
     const assertion = assertionOf(s);
     // One confirmation that still holds is enough (profiles 4.1.4.3).
