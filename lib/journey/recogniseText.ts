@@ -5,7 +5,7 @@ import type { Field, Side, Values } from '../model/field.ts';
 import { certificatesIn } from '../saml/certificates.ts';
 import { identify, type Kind } from '../saml/identify.ts';
 import { readMetadata, valuesOf } from '../saml/metadata.ts';
-import { certificateBody, pemBodies } from '../saml/pem.ts';
+import { formCertificate, pemBodies } from '../saml/pem.ts';
 import { inUseOf, signingCertificates } from '../saml/signingCertificates.ts';
 import { readSetUp } from '../share/setUpFile.ts';
 import type { Consoles } from './pages.ts';
@@ -185,8 +185,9 @@ export const recogniseText = (
     return found.length > 0 ? { found, consoles: {} } : { refused: 'unknownText' };
   }
   if (kind === 'certificate' && pemBodies(text).length < 2) {
-    if (certificateBody(text) === null) return { refused: 'truncatedCertificate' };
-    return { found: [certificate(side, text, how)], consoles: {} };
+    const value = formCertificate(text, 'pem');
+    if (value === null) return { refused: 'truncatedCertificate' };
+    return { found: [certificate(side, value, how)], consoles: {} };
   }
   if (kind !== 'certificate' && kind !== 'pkcs7') return { refused: 'unknownText' };
   const found = fromCertificates(text, side, how, at);
