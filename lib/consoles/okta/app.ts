@@ -2,7 +2,9 @@ import type { Page, PageField } from '../../model/console.ts';
 import { DIGEST_WORDINGS, NAME_ID_FORMAT_WORDINGS, SIGNATURE_WORDINGS } from '../wordings.ts';
 import { INSTANCE } from './address.ts';
 import { ENCRYPTED, SIGNED, USERNAME } from './choices.ts';
-import { MORE_DETAILS, SAML_SETTINGS, WIZARD } from './labels.ts';
+import { MORE_DETAILS, NO_RELAY_STATE, SAML_SETTINGS, WIZARD } from './labels.ts';
+
+const RELAY_STATE = { labels: WIZARD.relayState, placeholders: NO_RELAY_STATE };
 
 const shown = (field: Omit<PageField, 'role'>): PageField => ({ role: 'shows', ...field });
 
@@ -17,7 +19,7 @@ export const general: Page = {
     recipient: shown({ labels: WIZARD.recipient, grade: 'B' }),
     destination: shown({ labels: WIZARD.destination, grade: 'B' }),
     spEntityId: shown({ labels: WIZARD.spEntityId, grade: 'B' }),
-    relayState: shown({ labels: WIZARD.relayState, grade: 'B' }),
+    relayState: shown({ ...RELAY_STATE, grade: 'B' }),
     nameIdFormat: shown({
       labels: WIZARD.nameIdFormat,
       choices: NAME_ID_FORMAT_WORDINGS,
@@ -96,7 +98,7 @@ export const signOn: Page = {
       fold: MORE_DETAILS,
       grade: 'A',
     }),
-    relayState: shown({ labels: WIZARD.relayState, grade: 'A' }),
+    relayState: shown({ ...RELAY_STATE, grade: 'A' }),
     nameIdSource: shown({ labels: WIZARD.nameIdSource, choices: USERNAME, grade: 'A' }),
   },
   path: {

@@ -41,3 +41,6 @@ export const SAML_SETTINGS: Labels = { en: ['SAML Settings'], ja: ['SAML設定',
 export const ADVANCED: Labels = { en: ['Show Advanced Settings'], ja: ['詳細設定を表示'] };
 
 export const MORE_DETAILS: Labels = { en: ['More details', 'More Details'] };
+
+/** Stands under the box, and in its place where nothing was entered. */
+export const NO_RELAY_STATE = { en: ['If no value is set, a blank RelayState is sent'] };

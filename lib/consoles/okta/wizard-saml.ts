@@ -2,7 +2,7 @@ import type { Page } from '../../model/console.ts';
 import { DIGEST_WORDINGS, NAME_ID_FORMAT_WORDINGS, SIGNATURE_WORDINGS } from '../wordings.ts';
 import { WIZARD_URL } from './address.ts';
 import { ENCRYPTED, SIGNED, USERNAME } from './choices.ts';
-import { ADVANCED, WIZARD } from './labels.ts';
+import { ADVANCED, NO_RELAY_STATE, WIZARD } from './labels.ts';
 
 /**
  * Step 2 of the SAML wizard, when creating and when editing. `postBackURL` and
@@ -53,6 +53,7 @@ export const wizardSaml: Page = {
       role: 'takes',
       selectors: ['input[name="defaultRelayState"]'],
       labels: WIZARD.relayState,
+      placeholders: NO_RELAY_STATE,
       grade: 'A',
     },
     nameIdFormat: {

@@ -3,9 +3,12 @@ import { APP, SAVE, toTab } from './address.ts';
 import { NAME_ID_VALUE } from './choices.ts';
 import { LABELS } from './labels.ts';
 
+/** The table is headed by the connector's name, today's first. */
+const CONNECTORS = ['SAML Custom Connector (Advanced)', 'SAML Test Connector (Advanced)'];
+
 /**
- * *Parameters*. A row does not tell whether its parameter is included in the assertion, only its
- * dialog does; so the attributes are a step of the guide and not a field.
+ * *Parameters*. Names of the rows are read, and a missing one is found. A row does not tell whether its
+ * parameter is included in the assertion, only its dialog does; so a step of the guide stays.
  */
 export const parameters: Page = {
   id: 'parameters',
@@ -13,6 +16,13 @@ export const parameters: Page = {
   urls: [APP],
   marks: [{ text: { en: ['Credentials are'] } }, { text: LABELS.nameIdSource }],
   fields: {
+    attributes: {
+      role: 'shows',
+      labels: { en: CONNECTORS.map((name) => `${name} Field`) },
+      several: true,
+      placeholders: LABELS.nameIdSource,
+      grade: 'B',
+    },
     nameIdSource: {
       role: 'shows',
       labels: LABELS.nameIdSource,

@@ -59,7 +59,7 @@ export const arrive = async (
 /** Titles of the findings that the popup shows. */
 const found = async (popup: Page): Promise<string[]> => {
   await popup
-    .getByText(/\d+ of \d+ agree/)
+    .getByText(/(?:\d+ of|All) \d+ agree/)
     .first()
     .waitFor();
   const text = await popup.locator('body').textContent();

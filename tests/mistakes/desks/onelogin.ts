@@ -86,8 +86,8 @@ export const onelogin = (): IdpDesk => {
       signedElements: 'both',
       encryptAssertion: 'false',
       signatureAlgorithm: 'rsa-sha256',
+      attributes: claimsOf(sp),
     }),
-    unseen: (sp) => ({ attributes: claimsOf(sp) }),
     tile: async () => `${ACCOUNT}/launch/${id}`,
     async save(values) {
       if (!id) {

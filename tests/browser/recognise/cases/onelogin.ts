@@ -91,7 +91,10 @@ const ofVariant = (variant: Partial<Variant>): Case[] => {
 
 export const oneloginCases: readonly Case[] = [
   ...VARIANTS.flatMap(ofVariant),
-  appCase({}, 'parameters', (tab) => onelogin.go(tab, 'Parameters'), { nameIdSource: 'email' }),
+  appCase({}, 'parameters', (tab) => onelogin.go(tab, 'Parameters'), {
+    nameIdSource: 'email',
+    attributes: '',
+  }),
   appCase(
     {},
     'name-id',
