@@ -2,6 +2,7 @@ import { consoleById } from '../../lib/consoles/index.ts';
 import { parseConsole } from '../../lib/consoles/schema.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
 import { recogniseText } from '../../lib/journey/recogniseText.ts';
+import type { Exchange } from '../../lib/model/exchange.ts';
 import { FIELDS } from '../../lib/model/field.ts';
 import { readCsv } from '../../lib/roles/csv.ts';
 import { membersOf, readRoles } from '../../lib/roles/table.ts';
@@ -24,7 +25,12 @@ import { readXml } from '../../lib/saml/xml.ts';
 import { readSetUp } from '../../lib/share/setUpFile.ts';
 import { redactor } from '../../lib/snapshot/redact.ts';
 import { vocabulary } from '../../lib/snapshot/vocabulary.ts';
+import { flowsOf } from '../../lib/trace/flows.ts';
+import { exchangeOf } from '../../lib/trace/import/exchange.ts';
+import { importRecording } from '../../lib/trace/import/import.ts';
+import { messagesOf } from '../../lib/trace/messages.ts';
 import type { Input } from './mutate.ts';
+import { CARRIED, RECORDINGS } from './recordings.ts';
 import { DEFINITIONS, DOCUMENTS, PATTERNS, TABLES } from './seeds.ts';
 
 export interface Reader {
@@ -50,6 +56,34 @@ const json = (text: string): unknown => {
   } catch {
     return text;
   }
+};
+
+/** The same text or bytes in every place of one exchange. */
+const everywhere = (input: Input): Exchange[] => {
+  // There are five of them, and the time allowed is that of one.
+  const text = textOf(input).slice(0, 1_000_000);
+  const base64 = Buffer.from(bytesOf(input.slice(0, 1_000_000))).toString('base64');
+  const types = [
+    'application/x-www-form-urlencoded; charset=utf-16',
+    'multipart/form-data; boundary=x',
+  ];
+  return [
+    exchangeOf({ id: 'a', url: text, responseBody: { text } }),
+    exchangeOf({
+      id: 'b',
+      url: `https://a.test/?SAMLRequest=${text}#${text}`,
+      requestBody: { base64 },
+    }),
+    ...types.map((value) =>
+      exchangeOf({
+        id: value,
+        url: 'https://a.test/',
+        requestHeaders: [{ name: 'content-type', value }],
+        requestBody: { base64 },
+        responseHeaders: [{ name: 'location', value: text }],
+      }),
+    ),
+  ];
 };
 
 /** Everything that takes texts or files from pages and people. None may throw. */
@@ -83,6 +117,18 @@ export const READERS: Readonly<Record<string, Reader>> = {
   inflate: {
     documents: DOCUMENTS,
     read: (input) => inflate(bytesOf(input), 'deflate-raw'),
+  },
+  recording: {
+    documents: RECORDINGS,
+    read: async (input) => {
+      const reading = await importRecording(input);
+      if ('error' in reading) return reading;
+      return flowsOf(reading.recording, await messagesOf(reading.recording));
+    },
+  },
+  exchange: {
+    documents: CARRIED,
+    read: (input) => messagesOf({ exchanges: everywhere(input), dropped: 0 }),
   },
   bytes: { documents: DOCUMENTS, read: (input) => decodeText(bytesOf(input)) },
   kind: { documents: DOCUMENTS, read: identify },

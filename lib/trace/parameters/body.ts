@@ -29,9 +29,6 @@ const textOf = (bytes: Uint8Array, charset: string | null): string => {
   }
 };
 
-/** A binary string, whose units are bytes: parts of a multipart body have encodings of their own. */
-const binaryOf = (bytes: Uint8Array): string => new TextDecoder('iso-8859-1').decode(bytes);
-
 const NONE: BodyReading = { parameters: [], text: '' };
 
 const boundaryOf = (type: string, head: string): string | null => {
@@ -62,13 +59,13 @@ export const readBody = (body: Body, contentType: string | null): BodyReading =>
       ? formOrText(body.text, type, charset)
       : {
           ...NONE,
-          parameters: splitMultipart(binaryOf(new TextEncoder().encode(body.text)), mark, charset),
+          parameters: splitMultipart(new TextEncoder().encode(body.text), mark, charset),
         };
   }
   const bytes = fromBase64(body.base64);
   if (bytes === null) return NONE;
-  const mark = boundaryOf(type, binaryOf(bytes.subarray(0, 200)));
+  const mark = boundaryOf(type, decodeAs(bytes.subarray(0, 200), 'windows-1252'));
   return mark === null
     ? formOrText(textOf(bytes, charset), type, charset)
-    : { ...NONE, parameters: splitMultipart(binaryOf(bytes), mark, charset) };
+    : { ...NONE, parameters: splitMultipart(bytes, mark, charset) };
 };

@@ -1,41 +1,60 @@
 import { decodeAs, type Parameter } from './parameter.ts';
 
 const MOST = 1_000;
-/** A larger part is a file that is sent along; its bytes stay as they are. */
-const MOST_BYTES = 5_000_000;
+const LONGEST_HEAD = 8_000;
 
-const bytesOf = (binary: string): Uint8Array =>
-  Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at));
+const find = (bytes: Uint8Array, mark: Uint8Array, from: number): number => {
+  for (
+    let at = bytes.indexOf(mark[0] ?? 0, from);
+    at >= 0;
+    at = bytes.indexOf(mark[0] ?? 0, at + 1)
+  ) {
+    if (mark.every((byte, place) => bytes[at + place] === byte)) return at;
+  }
+  return -1;
+};
 
-const fieldOf = (part: string, charset: string | null): Parameter[] => {
-  const gap = /\r?\n\r?\n/.exec(part);
-  if (gap === null) return [];
-  const head = part.slice(0, gap.index);
-  const name = /;\s*name\s*=\s*(?:"([^"\r\n]{0,200})"|([^\s;]{1,200}))/i.exec(head);
-  if (name === null) return [];
-  const own = /content-type:[^\r\n]{0,100}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1];
-  const content = part.slice(gap.index + gap[0].length).replace(/\r?\n$/, '');
-  const title = name[1] ?? name[2] ?? '';
-  if (content.length > MOST_BYTES)
-    return [{ name: title, raw: content, value: content, utf8: true }];
-  const bytes = bytesOf(content);
+const textOf = (bytes: Uint8Array, charset: string): Pick<Parameter, 'value' | 'utf8'> => {
   try {
-    const value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return [{ name: title, raw: value, value, utf8: true }];
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), utf8: true };
   } catch {
-    const value = decodeAs(bytes, own ?? charset ?? 'windows-1252');
-    return [{ name: title, raw: value, value, utf8: false }];
+    return { value: decodeAs(bytes, charset), utf8: false };
   }
 };
 
-/** Fields of a multipart body (RFC 7578), whose units are bytes; files among them are read as text. */
+/** The line break before the next boundary is not the content's. */
+const endOf = (part: Uint8Array): number =>
+  part.at(-1) === 0x0a ? part.length - (part.at(-2) === 0x0d ? 2 : 1) : part.length;
+
+const fieldOf = (part: Uint8Array, charset: string | null): Parameter[] => {
+  // In this encoding a character is a byte, so that places in the head are those of the part.
+  const start = new TextDecoder('windows-1252').decode(part.subarray(0, LONGEST_HEAD));
+  const gap = /\r?\n\r?\n/.exec(start);
+  if (gap === null) return [];
+  const head = start.slice(0, gap.index);
+  const name = /;\s*name\s*=\s*(?:"([^"\r\n]{0,200})"|([^\s;]{1,200}))/i.exec(head);
+  if (name === null) return [];
+  const own = /content-type:[^\r\n]{0,100}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1];
+  const content = part.subarray(gap.index + gap[0].length, endOf(part));
+  const { value, utf8 } = textOf(content, own ?? charset ?? 'windows-1252');
+  return [{ name: name[1] ?? name[2] ?? '', raw: value, value, utf8 }];
+};
+
+/** Fields of a multipart body (RFC 7578); files among them are read as text. */
 export const splitMultipart = (
-  binary: string,
+  bytes: Uint8Array,
   boundary: string,
   charset: string | null,
-): Parameter[] =>
-  binary
-    .split(`--${boundary}`, MOST)
-    .slice(1)
-    .filter((part) => !part.startsWith('--'))
-    .flatMap((part) => fieldOf(part, charset));
+): Parameter[] => {
+  const mark = new TextEncoder().encode(`--${boundary}`);
+  const fields: Parameter[] = [];
+  let start = find(bytes, mark, 0);
+  for (let count = 0; start >= 0 && count < MOST; count++) {
+    const inside = start + mark.length;
+    if (bytes[inside] === 0x2d && bytes[inside + 1] === 0x2d) break;
+    const next = find(bytes, mark, inside);
+    fields.push(...fieldOf(bytes.subarray(inside, next < 0 ? bytes.length : next), charset));
+    start = next;
+  }
+  return fields;
+};

@@ -14,6 +14,9 @@ import {
   valuesOf,
 } from '../../../lib/saml/metadata.ts';
 
+import { importRecording } from '../../../lib/trace/import/import.ts';
+import { messagesOf } from '../../../lib/trace/messages.ts';
+
 const CORPUS = 'tests/corpus/python3-saml';
 
 const files = (folder: string): string[] =>
@@ -131,5 +134,17 @@ describe('messages', () => {
     if ('error' in decoded) throw new Error(decoded.error);
     expect(decoded.message.type).toMatch(/^(?:AuthnRequest|Response|Assertion|Logout\w+)$/);
     for (const signature of decoded.message.signatures) expect(signature.valid).toBeNull();
+  });
+
+  test.each(folders.flatMap(files))('%s, in a trace', async (file) => {
+    const text = readFileSync(file, 'utf8').trim();
+    const reading = await importRecording(text);
+    const [message] = 'recording' in reading ? await messagesOf(reading.recording) : [];
+    const decoded = await decodeMessage(text);
+    // One of the corpus is SAML 1.1, which has no message of SAML 2.0.
+    const older = file.includes('no_saml2');
+    expect(message).toMatchObject({ protocol: older ? 'saml1' : 'saml2', unreadable: null });
+    expect(message?.message).toEqual(older ? null : 'message' in decoded && decoded.message);
+    expect(message?.xml?.trim()).toBe('xml' in decoded && decoded.xml.trim());
   });
 });
