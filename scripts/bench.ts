@@ -12,6 +12,7 @@ import { mistakes } from './bench/mistakes.ts';
 import { mutation } from './bench/mutation.ts';
 import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
+import { recordings } from './bench/recording.ts';
 import type { Row } from './bench/row.ts';
 import { allRules } from './bench/rules.ts';
 import { signatureVerdicts } from './bench/signatures.ts';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   rules: allRules,
   mistakes,
   signatures: signatureVerdicts,
+  recording: recordings,
   paint: popupPaint,
   journeys,
 };
