@@ -1,3 +1,5 @@
+import type { Verification } from './signature.ts';
+
 export interface Header {
   name: string;
   value: string;
@@ -44,6 +46,11 @@ export const NO_ADDRESS = 'about:blank';
 /** What was recorded, or read from a file, oldest first. */
 export interface Recording {
   exchanges: Exchange[];
+  /**
+   * Of a file from which values were taken out, as its writer says: what the signatures of each message,
+   * by id, had been worth. They can't be verified any more.
+   */
+  verifications?: Record<string, Verification>;
   /** How many older ones were left out so that it stays within its limit. */
   dropped: number;
 }

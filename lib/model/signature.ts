@@ -1,42 +1,45 @@
 /** Why a signature is not called valid. Texts for them: `signature.<reason>` of the locale. */
-export type SignatureReason =
+export const SIGNATURE_REASONS = [
   /** Nothing has verified it yet. */
-  | 'notVerified'
+  'notVerified',
   /** No certificate is configured, so nobody vouches for it. */
-  | 'noCertificate'
+  'noCertificate',
   /** XML-DSig's own structure is broken. */
-  | 'malformed'
+  'malformed',
   /** SAML core 5.4.2: one reference, to the element that the signature is a child of. */
-  | 'noReference'
-  | 'severalReferences'
-  | 'foreignReference'
-  | 'missingElement'
-  | 'notParent'
+  'noReference',
+  'severalReferences',
+  'foreignReference',
+  'missingElement',
+  'notParent',
   /** The ID that it refers to stands on several elements. */
-  | 'duplicateId'
+  'duplicateId',
   /** The signed element stands where no receiver looks for it: signature wrapping. */
-  | 'wrapped'
+  'wrapped',
   /** SAML core 5.4.4: a transform other than enveloped-signature and canonicalisation. */
-  | 'transform'
+  'transform',
   /** A key that both sides share is no proof; SAML never uses it. */
-  | 'hmac'
-  | 'unknownDigest'
-  | 'unknownAlgorithm'
-  | 'unknownCanonicalization'
+  'hmac',
+  'unknownDigest',
+  'unknownAlgorithm',
+  'unknownCanonicalization',
   /** No configured certificate has a key of the kind that the algorithm takes. */
-  | 'wrongKey'
+  'wrongKey',
   /** Canonical XML does not allow it. */
-  | 'relativeNamespace'
+  'relativeNamespace',
   /** The element was changed after it was signed. */
-  | 'changed'
+  'changed',
   /** It was made with none of the certificates that are known. */
-  | 'unknownSigner'
+  'unknownSigner',
   /** Made with one that is known, but not configured; `other` says which. */
-  | 'otherCertificate'
+  'otherCertificate',
   /** Made with the certificate that the message brings along, which nobody configured. */
-  | 'onlyEnclosed'
+  'onlyEnclosed',
   /** More signatures than are looked at. */
-  | 'tooMany';
+  'tooMany',
+] as const;
+
+export type SignatureReason = (typeof SIGNATURE_REASONS)[number];
 
 /** One signature of a message, and what is known of it. */
 export interface SignatureReading {

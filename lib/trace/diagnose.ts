@@ -6,12 +6,11 @@ import type { SetUp } from '../model/finding.ts';
 import type { Flow } from '../model/flow.ts';
 import { WEIGHT } from '../rules/check.ts';
 import { checkTrace } from '../rules/trace/check.ts';
-import { examine } from './diagnose/examined.ts';
+import { examineAll } from './diagnose/examineAll.ts';
 import { factsOf } from './diagnose/facts.ts';
 import { outcomeOf } from './diagnose/outcome.ts';
 import { seenOf } from './diagnose/seen.ts';
 import { sightsOf } from './diagnose/sights.ts';
-import { trustedOf } from './diagnose/trusted.ts';
 import { flowsOf } from './flows.ts';
 import { messagesOf } from './messages.ts';
 
@@ -56,16 +55,11 @@ const strays = ({ exchanges }: Recording, flows: readonly Flow[]): Flow => {
  */
 export const diagnose = async (
   recording: Recording,
-  { setUp, otherCertificates, decrypt, ...reader }: DiagnoseOptions,
+  { setUp, ...reader }: DiagnoseOptions,
 ): Promise<Diagnosis> => {
   const messages = await messagesOf(recording);
   const flows = flowsOf(recording, messages);
-  const trusted = trustedOf(setUp, otherCertificates);
-  const spNames = [setUp.sp.gives.spEntityId, setUp.idp.holds.spEntityId].flatMap(
-    (one) => one || [],
-  );
-  const examined = [];
-  for (const message of messages) examined.push(await examine(message, trusted, spNames, decrypt));
+  const examined = await examineAll(recording, messages, { setUp, ...reader });
   const exchanges = new Map(recording.exchanges.map((one) => [one.id, one]));
   const surroundings = {
     ...reader,

@@ -27,6 +27,8 @@ export interface Seen {
   coverage: readonly Coverage[];
   /** An assertion in it was encrypted, and is read with the user's key. */
   decrypted?: true;
+  /** Its signatures are what the file says they had been; see `Recording.verifications`. */
+  claimed?: true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ProtocolMessage } from '../../model/protocol.ts';
-import type { Coverage } from '../../model/signature.ts';
+import type { Coverage, Verification } from '../../model/signature.ts';
 import { readMessage } from '../../saml/message.ts';
 import { verifyMessage } from '../../saml/signature/message.ts';
 import { readXml } from '../../saml/xml.ts';
@@ -11,6 +11,8 @@ export interface Examined {
   coverage: readonly Coverage[];
   /** What the user's key opened is read in the place of what was encrypted. */
   decrypted?: true;
+  /** It was verified by whoever then took values out of it: a claim of the file, no more. */
+  claimed?: true;
 }
 
 type Decrypt = ((xml: string) => Promise<string | null>) | undefined;
@@ -56,14 +58,25 @@ const opened = async (
   };
 };
 
+const claimed = (carrier: ProtocolMessage, before: Verification): Examined => ({
+  carrier: {
+    ...carrier,
+    message: carrier.message && { ...carrier.message, signatures: before.signatures },
+  },
+  coverage: before.coverage,
+  claimed: true,
+});
+
 /** Verifies the signatures of one message with the connection's certificates, and opens it where it can. */
 export const examine = async (
   carrier: ProtocolMessage,
   trusted: Trusted,
   spNames: readonly string[],
   decrypt: Decrypt,
+  before: Verification | undefined,
 ): Promise<Examined> => {
   if (carrier.message === null || carrier.protocol !== 'saml2') return { carrier, coverage: [] };
+  if (before) return claimed(carrier, before);
   const { configured, others } = trusted[signerOf(carrier, spNames)];
   const { signatures, coverage } = await verifyMessage(carrier, configured, others);
   const sent = { carrier: { ...carrier, message: { ...carrier.message, signatures } }, coverage };

@@ -27,6 +27,7 @@ const acsUrl = (s: TraceSight): string | undefined => given(s, 'acsUrl') || unde
 const signed = (seen: Seen | null, element: string): ReturnType<Check> => {
   const signatures = seen?.message.signatures.filter((one) => one.element === element) ?? [];
   if (signatures.length === 0) return 'notSeen';
+  if (seen?.claimed) return 'masked';
   if (signatures.some((one) => one.valid === true)) return 'right';
   return signatures.every((one) => one.valid === null) ? 'notConfigured' : 'wrong';
 };

@@ -7,7 +7,7 @@ const NEEDED: readonly Fact[] = ['status', 'issuer', 'audience', 'recipient', 'c
 /** Whether a signature that counts covers the assertion that would be used. */
 const isVouchedFor = ({ response }: TraceSight): boolean => {
   const used = response?.coverage.filter((one) => one.used && one.element === 'Assertion') ?? [];
-  return used.length > 0 && used.every((one) => one.signedBy.length > 0);
+  return !response?.claimed && used.length > 0 && used.every((one) => one.signedBy.length > 0);
 };
 
 /** How a flow ended: by its last response, and by all that was found in it. */

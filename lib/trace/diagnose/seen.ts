@@ -19,7 +19,7 @@ const addressOf = (carrier: string, exchange: Exchange): string | null => {
  * exchange is not the one that took it.
  */
 export const seenOf = (one: Examined, exchanges: ReadonlyMap<string, Exchange>): Seen | null => {
-  const { carrier, coverage, decrypted } = one;
+  const { carrier, coverage, decrypted, claimed } = one;
   const exchange = exchanges.get(carrier.exchange) ?? null;
   if (carrier.message === null || carrier.protocol !== 'saml2') return null;
   return {
@@ -30,5 +30,6 @@ export const seenOf = (one: Examined, exchanges: ReadonlyMap<string, Exchange>):
     at: exchange?.at || null,
     coverage,
     ...(decrypted && { decrypted }),
+    ...(claimed && { claimed }),
   };
 };

@@ -53,8 +53,8 @@ const fromJson = (kind: Kind, json: unknown): Recording | ImportError => {
       return recordingOf(readSsoView(json));
     case 'recording': {
       if ((numberIn(json, 'samlFerryRecording') ?? 0) > OWN_VERSION) return 'newer';
-      const { exchanges, dropped } = readOwn(json);
-      return recordingOf(exchanges, dropped);
+      const { exchanges, dropped, ...claims } = readOwn(json);
+      return { ...recordingOf(exchanges, dropped), ...claims };
     }
     default:
       return 'nothing';

@@ -1,5 +1,10 @@
 import type { Exchange, Recording } from '../../model/exchange.ts';
+import { FIELDS, isField } from '../../model/field.ts';
+import type { SetUp } from '../../model/finding.ts';
 import type { ProtocolMessage } from '../../model/protocol.ts';
+import type { Verification } from '../../model/signature.ts';
+import { type ExamineOptions, examineAll } from '../diagnose/examineAll.ts';
+import type { Examined } from '../diagnose/examined.ts';
 import { messagesOf } from '../messages.ts';
 import { redactAnswer, redactBody } from './body.ts';
 import { redactHeaders } from './headers.ts';
@@ -37,6 +42,23 @@ const redactExchange = async (one: Exchange, vault: Vault): Promise<Exchange> =>
   };
 };
 
+const configured = ({ sp, idp }: SetUp): string[] =>
+  [sp.gives, sp.holds, idp.gives, idp.holds].flatMap((values) =>
+    Object.entries(values).flatMap(([field, value]) =>
+      isField(field) && /^(?:url|entityId)$/.test(FIELDS[field].kind) ? [value.toLowerCase()] : [],
+    ),
+  );
+
+/** What the signatures of each message are worth: of the changed text nobody can say it any more. */
+const verificationsOf = (examined: readonly Examined[]): Record<string, Verification> =>
+  Object.fromEntries(
+    examined.flatMap(({ carrier: { id, message }, coverage }) =>
+      message === null
+        ? []
+        : [[id, { signatures: message.signatures, coverage: [...coverage] }] as const],
+    ),
+  );
+
 const endpoint = (url: string): string => url.replace(/[?#].*$/s, '');
 
 /** Who speaks to whom: what every check compares, and no secret between the two. */
@@ -69,16 +91,17 @@ const essentials = (
  * tokens, credentials, unknown parameters, headers and bodies, wherever they stand; the same value is
  * replaced by the same placeholder. Who speaks to whom, when, by which algorithms and certificates stays,
  * so that it can still be diagnosed. Signatures go too: a digest would confirm a guess.
- * @param kept the connection's own addresses and names, that stay as well
+ * @param connection what the signatures are held against, the last time that this is possible; its
+ * addresses and names stay as well
  */
 export const redact = async (
   recording: Recording,
-  kept: readonly string[] = [],
+  connection: ExamineOptions,
 ): Promise<Redacted> => {
   const messages = await messagesOf(recording);
   const vault = openVault([
     ...essentials(messages, recording.exchanges),
-    ...kept.map((text) => text.toLowerCase()),
+    ...configured(connection.setUp),
   ]);
   // What a message calls a NameID is one wherever else it stands.
   for (const { message } of messages)
@@ -92,5 +115,7 @@ export const redact = async (
   };
   // What is found late may stand in something early: the second pass knows all.
   await pass();
-  return { recording: { ...recording, exchanges: await pass() }, receipt: vault.counts() };
+  const exchanges = await pass();
+  const verifications = verificationsOf(await examineAll(recording, messages, connection));
+  return { recording: { ...recording, exchanges, verifications }, receipt: vault.counts() };
 };
