@@ -1,4 +1,4 @@
-/** Why a signature is not called valid. Texts for them: `signature.<reason>` of the locale. */
+/** Why a signature is not called valid; the locales have a text for each. */
 export const SIGNATURE_REASONS = [
   /** Nothing has verified it yet. */
   'notVerified',

@@ -29,7 +29,23 @@ const CURVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** AlgorithmIdentifier of rsaEncryption, with its NULL. */
-const RSA_IDENTIFIER = Uint8Array.of(0x30, 13, 6, 9, 42, 134, 72, 134, 247, 13, 1, 1, 1, 5, 0);
+export const RSA_IDENTIFIER = Uint8Array.of(
+  0x30,
+  13,
+  6,
+  9,
+  42,
+  134,
+  72,
+  134,
+  247,
+  13,
+  1,
+  1,
+  1,
+  5,
+  0,
+);
 
 const hexOf = (der: Uint8Array, tlv: Tlv | undefined): string =>
   tlv === undefined

@@ -1,4 +1,5 @@
 import type { Verification } from '../../model/signature.ts';
+import type { Tree } from '../tree/nodes.ts';
 import { parseTree } from '../tree/parse.ts';
 import { everyElement } from '../tree/walk.ts';
 import type { XmlError } from '../xml.ts';
@@ -14,20 +15,12 @@ import { DSIG } from './structure.ts';
 const MAX_SIGNATURES = 20;
 const MAX_CERTIFICATES = 20;
 
-/**
- * Verifies every signature in a document, in its order, by SAML core 5.4 and with nothing but these
- * certificates (PEM or base64 alone), and says who vouches for which message and assertion. `others`
- * are known, but not configured: none of them makes a signature valid, but it is said if one fits.
- * The XML must be exactly as it was sent. Never throws.
- */
-export const verifySignatures = async (
-  xml: string,
+/** Verifies every signature in a tree, in document order. */
+export const verifyTree = async (
+  tree: Tree,
   certificates: readonly string[],
-  others: readonly string[] = [],
-): Promise<Verification | { error: XmlError }> => {
-  const parsed = parseTree(xml);
-  if ('error' in parsed) return parsed;
-  const { ok: tree } = parsed;
+  others: readonly string[],
+): Promise<Verified[]> => {
   const known = {
     configured: keysOf(certificates).slice(0, MAX_CERTIFICATES),
     others: keysOf(others).slice(0, MAX_CERTIFICATES),
@@ -46,8 +39,25 @@ export const verifySignatures = async (
           },
     );
   }
+  return verified;
+};
+
+/**
+ * Verifies every signature in a document, in its order, by SAML core 5.4 and with nothing but these
+ * certificates (PEM or base64 alone), and says who vouches for which message and assertion. `others`
+ * are known, but not configured: none of them makes a signature valid, but it is said if one fits.
+ * The XML must be exactly as it was sent. Never throws.
+ */
+export const verifySignatures = async (
+  xml: string,
+  certificates: readonly string[],
+  others: readonly string[] = [],
+): Promise<Verification | { error: XmlError }> => {
+  const parsed = parseTree(xml);
+  if ('error' in parsed) return parsed;
+  const verified = await verifyTree(parsed.ok, certificates, others);
   return {
     signatures: verified.map(({ reading }) => reading),
-    coverage: coverageOf(tree, verified),
+    coverage: coverageOf(parsed.ok, verified),
   };
 };
