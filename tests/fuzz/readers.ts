@@ -9,6 +9,7 @@ import { membersOf, readRoles } from '../../lib/roles/table.ts';
 import { check } from '../../lib/rules/check.ts';
 import { ACS } from '../../lib/rules/parts/samples.ts';
 import { judgeValidator, strangerLetIn } from '../../lib/saml/acsValidator.ts';
+import { entitiesIn, entityIn } from '../../lib/saml/aggregate.ts';
 import { decodeText } from '../../lib/saml/bytes.ts';
 import { readCertificate } from '../../lib/saml/certificate.ts';
 import { certificatesIn } from '../../lib/saml/certificates.ts';
@@ -21,6 +22,7 @@ import { inflate } from '../../lib/saml/inflate.ts';
 import { readMetadata, valuesOf } from '../../lib/saml/metadata.ts';
 import { formCertificate, formOf, sameCertificate } from '../../lib/saml/pem.ts';
 import { isPrivateKey } from '../../lib/saml/privateKey.ts';
+import { validityOf } from '../../lib/saml/validity.ts';
 import { readXml } from '../../lib/saml/xml.ts';
 import { readSetUp } from '../../lib/share/setUpFile.ts';
 import { redactor } from '../../lib/snapshot/redact.ts';
@@ -96,6 +98,16 @@ export const READERS: Readonly<Record<string, Reader>> = {
       return 'entities' in reading && reading.entities.map((entity) => valuesOf(entity));
     },
   },
+  aggregate: {
+    documents: DOCUMENTS,
+    read: async (input) => {
+      const blob = new Blob([bytesOf(input)]);
+      const found = await entitiesIn(blob.stream());
+      const [first] = 'entries' in found ? found.entries : [];
+      return first && entityIn(blob.stream(), first.entityId);
+    },
+  },
+  validity: ofText(DOCUMENTS, validityOf),
   certificate: ofText(DOCUMENTS, readCertificate),
   certificates: { documents: DOCUMENTS, read: certificatesIn },
   fingerprint: ofText(DOCUMENTS, readFingerprint),
