@@ -5,8 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Inspection, inspect, unread } from '../lib/inspect/inspect.ts';
+import { inspect } from '../lib/inspect/inspect.ts';
 import { openSetUp } from '../lib/inspect/setUps.ts';
+import { type Inspection, unread } from '../lib/inspect/told.ts';
 import { pickLocale } from '../lib/locale/index.ts';
 import type { SetUp } from '../lib/model/finding.ts';
 import { decodeText } from '../lib/saml/bytes.ts';

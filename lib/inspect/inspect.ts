@@ -1,74 +1,12 @@
-import type { Locale } from '../locale/index.ts';
 import type { Side, Values } from '../model/field.ts';
-import type { Difference, Finding, Mend, SetUp, Severity } from '../model/finding.ts';
-import { explain } from '../rules/explain.ts';
 import { readCertificate } from '../saml/certificate.ts';
 import { certificatesIn } from '../saml/certificates.ts';
-import { decodeMessage } from '../saml/decode.ts';
 import { readFingerprint } from '../saml/fingerprint.ts';
-import { type Identified, identify, type Kind } from '../saml/identify.ts';
+import { identify } from '../saml/identify.ts';
 import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
-import { importRecording } from '../trace/import/import.ts';
-import { REASONS } from './reasons.ts';
 import { checkSetUp, NOTHING_SEEN, openSetUp } from './setUps.ts';
-import { verifyInspected } from './verify.ts';
-
-/** A finding in words. `side` and `fields` are empty where the file itself is what is wrong. */
-export interface Told {
-  rule: string;
-  severity: Severity;
-  side: Side | null;
-  fields: string[];
-  title: string;
-  message: string;
-  why: string;
-  mend: string;
-  difference?: Difference;
-  correct?: Mend;
-}
-
-export interface Inspection {
-  kind: Kind;
-  decoded: unknown;
-  findings: Told[];
-}
-
-export interface InspectOptions {
-  /** The connection that the file is held against. */
-  setUp?: SetUp;
-  /** Those that the signatures of a message are verified with; without, none is verified. */
-  certificates?: readonly string[];
-  now: Date;
-  locale?: Locale;
-}
-
-const told = (finding: Finding, locale: Locale): Told => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  side: finding.side,
-  fields: finding.fields,
-  ...explain(finding, locale),
-  ...(finding.difference && { difference: finding.difference }),
-  ...(finding.mend && { correct: finding.mend }),
-});
-
-/** A file of which nothing can be checked, and why. */
-export const unread = (kind: Kind, reason: string): Inspection => ({
-  kind,
-  decoded: null,
-  findings: [
-    {
-      rule: 'file-not-read',
-      severity: 'error',
-      side: null,
-      fields: [],
-      title: 'Nothing to check',
-      message: REASONS[reason] ?? reason,
-      why: '',
-      mend: '',
-    },
-  ],
-});
+import { type Inspection, type InspectOptions, type Told, told, unread } from './told.ts';
+import { inspectMessage, inspectRecording } from './trace.ts';
 
 /** Findings that come with these values, beyond those that the connection has without them. */
 const findingsWith = (side: Side, values: Values, options: InspectOptions): Told[] => {
@@ -106,27 +44,6 @@ const metadata = (text: string, options: InspectOptions): Inspection => {
   };
 };
 
-const message = async (
-  { kind, text }: Identified,
-  { certificates }: InspectOptions,
-): Promise<Inspection> => {
-  const reading = await decodeMessage(text);
-  if (!('error' in reading)) {
-    const { message: decoded, transport, relayState, xml } = reading;
-    const verified = certificates && (await verifyInspected(text, xml, decoded, certificates));
-    return { kind, decoded: { transport, relayState, ...decoded, ...verified }, findings: [] };
-  }
-  const guessed = kind === 'samlMessage' && /^(?:not|empty)/.test(reading.error);
-  return guessed ? unread('unknown', 'unknown') : unread(kind, reading.error);
-};
-
-/** A recording is recognised and counted; its messages are the trace's matter. */
-const recording = async (kind: Kind, text: string): Promise<Inspection> => {
-  const reading = await importRecording(text);
-  if ('error' in reading) return unread(kind, reading.error);
-  return { kind, decoded: { requests: reading.recording.exchanges.length }, findings: [] };
-};
-
 const setUpFile = (text: string, { now, locale = 'en' }: InspectOptions): Inspection => {
   const reading = openSetUp(text);
   if ('error' in reading) return unread('setUp', reading.error);
@@ -152,7 +69,7 @@ export const inspect = async (
     case 'samlMessage':
     case 'redirectUrl':
     case 'formBody':
-      return message(found, options);
+      return inspectMessage(found, options);
     case 'har':
     case 'samlTracer':
     case 'chromePanel':
@@ -160,7 +77,7 @@ export const inspect = async (
     case 'recording':
     case 'rawHttp':
     case 'curl':
-      return recording(kind, text);
+      return inspectRecording(found, options);
     case 'certificate':
     case 'csr':
     case 'publicKey':

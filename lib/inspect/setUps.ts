@@ -13,7 +13,8 @@ export const NOTHING_SEEN: SetUp = {
   idp: { console: null, gives: {}, holds: {} },
 };
 
-const label = (console: Console | null, field: Field, locale: Locale): string => {
+/** A console's own word for a field, in the reader's language. */
+export const labelIn = (console: Console | null, field: Field, locale: Locale): string => {
   const spec = console?.pages.map((page) => page.fields[field]).find((one) => one?.labels);
   return wording(spec?.labels, locale) ?? translate(locale, `field.${field}`);
 };
@@ -28,7 +29,7 @@ export const checkSetUp = (setUp: SetUp, now: Date, locale: Locale): Finding[] =
     setUp,
     consoles,
     now,
-    label: (side, field) => label(consoles[side], field, locale),
+    label: (side, field) => labelIn(consoles[side], field, locale),
   });
 };
 

@@ -212,7 +212,7 @@ test('signatures are verified with the certificate that is named', async () => {
   const signed = `${folder}/responses/signed_assertion_response.xml.base64`;
   const without = await run(signed);
   expect(without).toMatchObject({
-    decoded: { signatures: [{ valid: null, reason: 'notVerified' }] },
+    decoded: { signatures: [{ valid: null, reason: 'noCertificate' }] },
   });
   expect(await run(signed, '--certificate', `${folder}/certs/idp.crt`)).toMatchObject({
     decoded: {
