@@ -1,4 +1,5 @@
 import type { Console } from '../model/console.ts';
+import type { Decryption } from '../model/decryption.ts';
 import type { DiagnosedFlow, Diagnosis, TraceFinding } from '../model/diagnosis.ts';
 import type { Recording } from '../model/exchange.ts';
 import type { Field, Side } from '../model/field.ts';
@@ -26,8 +27,8 @@ export interface DiagnoseOptions {
    * metadata now), as PEM or base64: a signature made with one of them says so.
    */
   otherCertificates?: readonly string[];
-  /** A message's XML with all that could be decrypted in the place of what was encrypted; null for none. */
-  decrypt?(xml: string): Promise<string | null>;
+  /** Opens what is encrypted in a message's XML with the user's key; null where nothing can be. */
+  decrypt?(xml: string): Promise<Decryption | null>;
 }
 
 const same = (a: TraceFinding, b: TraceFinding): boolean =>

@@ -1,3 +1,4 @@
+import type { Decryption } from '../../model/decryption.ts';
 import type { ProtocolMessage } from '../../model/protocol.ts';
 import type { Coverage, Verification } from '../../model/signature.ts';
 import { readMessage } from '../../saml/message.ts';
@@ -15,45 +16,30 @@ export interface Examined {
   claimed?: true;
 }
 
-type Decrypt = ((xml: string) => Promise<string | null>) | undefined;
+type Decrypt = ((xml: string) => Promise<Decryption | null>) | undefined;
 
 /** An SP's messages are held against its certificate, all others against the IdP's. */
 const signerOf = ({ message }: ProtocolMessage, spNames: readonly string[]): keyof Trusted =>
   message?.type === 'AuthnRequest' || spNames.includes(message?.issuer ?? '') ? 'sp' : 'idp';
 
-/** Signatures inside of what was encrypted are those of the opened text; the others, of the sent one. */
+/** What the key opens is read in its place; it is signed by what is in it, and by what is around it. */
 const opened = async (
   sent: Examined,
   decrypt: Decrypt,
   { configured, others }: Trusted['idp'],
 ): Promise<Examined> => {
-  const { carrier, coverage } = sent;
+  const { carrier } = sent;
   const { xml, message } = carrier;
   const hidden =
     message?.encryptedAssertions || message?.assertions.some((a) => a.encrypted.length > 0);
-  const text = decrypt && xml !== null && hidden ? await decrypt(xml) : null;
-  const reading = text === null ? null : readXml(text);
-  if (text === null || reading === null || 'error' in reading || !message) return sent;
-  const inside = await verifyMessage(
-    { xml: text, message: readMessage(reading.ok), querySignature: null },
-    configured,
-    others,
-  );
-  const known = new Set(message.signatures.map((one) => `${one.element} ${one.id}`));
-  const outer = message.signatures;
-  const inner = inside.signatures.filter((one) => !known.has(`${one.element} ${one.id}`));
-  const wholeSigned = coverage.some(
-    (one) => one.element === message.type && one.signedBy.length > 0,
-  );
+  const decryption = decrypt && xml !== null && hidden ? await decrypt(xml) : null;
+  if (decryption === null || decryption.opened.length === 0) return sent;
+  const reading = readXml(decryption.xml);
+  if ('error' in reading) return sent;
+  const { signatures, coverage } = await verifyMessage(carrier, configured, others, decryption);
   return {
-    carrier: {
-      ...carrier,
-      message: { ...readMessage(reading.ok), signatures: [...outer, ...inner] },
-    },
-    coverage: inside.coverage.map((one) => ({
-      ...one,
-      signedBy: [...(wholeSigned ? [0] : []), ...one.signedBy],
-    })),
+    carrier: { ...carrier, message: { ...readMessage(reading.ok), signatures } },
+    coverage,
     decrypted: true,
   };
 };
