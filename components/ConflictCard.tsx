@@ -21,13 +21,13 @@ interface ConflictProps {
 /** Two captures of one value: the user says which is right. */
 export const ConflictCard = (p: ConflictProps) => {
   const say = useWords();
-  const { field } = p.conflict;
+  const { side, field } = p.conflict;
   const line = (capture: Capture | undefined) =>
     capture ? inOneLine(field, capture.value, say) : '';
   const parts = apart(line(p.present), line(p.conflict.offered));
   const factsOf = (capture: Capture | undefined) =>
     p.certificates.find(
-      ({ value }) => field === 'certificate' && inOneLine(field, value, say) === line(capture),
+      (one) => one.side === side && inOneLine('certificate', one.value, say) === line(capture),
     );
   const option = (which: 'present' | 'offered', own: string) => {
     const facts = factsOf(which === 'present' ? p.present : p.conflict.offered);

@@ -101,15 +101,18 @@ export const Home = ({ view, act }: { view: View; act: UiActions }) => {
           <p class="quiet">{say('blank.lines')}</p>
         </Blank>
       )}
-      {view.certificates.length > 1 && (
-        <Certificates
-          certificates={view.certificates}
-          console={names.idp}
-          take={(value) =>
-            act.apply({ type: 'answered', side: 'idp', field: 'certificate', value, how: 'typed' })
-          }
-        />
-      )}
+      {(['sp', 'idp'] as const).map((side) => {
+        const certificates = view.certificates.filter((one) => one.side === side);
+        const field = side === 'sp' ? 'spCertificate' : 'certificate';
+        return certificates.length < 2 ? null : (
+          <Certificates
+            key={side}
+            certificates={certificates}
+            console={names[side]}
+            take={(value) => act.apply({ type: 'answered', side, field, value, how: 'typed' })}
+          />
+        );
+      })}
       <Findings view={view} act={act} errors={false} />
       <Muted muted={view.muted} apply={act.apply} />
       {!view.here && <Elsewhere tabs={view.elsewhere} go={act.switchTo} />}

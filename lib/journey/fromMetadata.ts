@@ -20,7 +20,7 @@ export const fromMetadata = ({ idp }: Connection, at: number): ConnectionEvent[]
   };
   return missing.flatMap((field) => {
     if (field === 'certificate')
-      return inUseOf(signingIn(metadata.value, at), at).map((value) => event(field, value));
+      return inUseOf(signingIn(metadata.value, 'idp', at), at).map((value) => event(field, value));
     const value = values[field];
     return value ? [event(field, value)] : [];
   });

@@ -1,5 +1,5 @@
 import type { Bank } from '../model/connection.ts';
-import type { Values } from '../model/field.ts';
+import type { Side, Values } from '../model/field.ts';
 import { type MetadataEntity, readMetadata, valuesOf, writeIdpMetadata } from '../saml/metadata.ts';
 import { signingCertificates } from '../saml/signingCertificates.ts';
 import { sameValue } from './same.ts';
@@ -7,20 +7,20 @@ import { sameValue } from './same.ts';
 /** The values that metadata stands for where a console takes nothing else. */
 export const STANDS_FOR = ['ssoUrl', 'idpEntityId', 'certificate'] as const;
 
-const idpIn = (xml: string): MetadataEntity | undefined => {
+const entityIn = (xml: string, side: Side): MetadataEntity | undefined => {
   const reading = readMetadata(xml);
-  return 'entities' in reading ? reading.entities.find((e) => e.roles.includes('idp')) : undefined;
+  return 'entities' in reading ? reading.entities.find((e) => e.roles.includes(side)) : undefined;
 };
 
 export const valuesIn = (xml: string, at: number = Date.now()): Values => {
-  const idp = idpIn(xml);
+  const idp = entityIn(xml, 'idp');
   return idp ? valuesOf(idp, 'redirect', 'idp', at) : {};
 };
 
-/** The signing certificates of an IdP's metadata, as base64 bodies. */
-export const signingIn = (xml: string, at: number): string[] => {
-  const idp = idpIn(xml);
-  return idp ? signingCertificates(idp, 'idp', at) : [];
+/** The signing certificates of a side in its metadata, as base64 bodies. */
+export const signingIn = (xml: string, side: Side, at: number): string[] => {
+  const entity = entityIn(xml, side);
+  return entity ? signingCertificates(entity, side, at) : [];
 };
 
 /** The IdP's metadata: its own where it was captured, else written from its values; null until known. */

@@ -135,8 +135,9 @@ export interface Settings {
   guardOff: string[];
 }
 
-/** A signing certificate that an identity provider is known to have. */
+/** A signing certificate that a side is known to have. */
 export interface KnownCertificate {
+  side: Side;
   /** PEM. */
   value: string;
   /** Hex, as consoles show thumbprints. */
@@ -166,7 +167,7 @@ export interface View {
   steps: GuideStep[];
   /** Beside the connection's conflicts. */
   questions: Question[];
-  /** All of the identity provider that are known; more than one, where a choice was to be made. */
+  /** All that are known of each side; more than one, where a choice was to be made. */
   certificates: KnownCertificate[];
   /** The tab that the UI stands beside, when a console was recognised on it. */
   here: SightedTab | null;

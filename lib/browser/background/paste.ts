@@ -1,6 +1,7 @@
 import { applyAll, newlyGiven, newlyHeld } from '../../journey/apply.ts';
+import type { Found, TextRefusal } from '../../journey/found.ts';
 import { fromMetadata } from '../../journey/fromMetadata.ts';
-import { type Found, recogniseText, type TextRefusal } from '../../journey/recogniseText.ts';
+import { recogniseText } from '../../journey/recogniseText.ts';
 import type { Refusal } from '../../journey/refusal.ts';
 import { say } from '../../locale/journey.ts';
 import type { Connection, ConnectionEvent } from '../../model/connection.ts';

@@ -282,6 +282,7 @@ const key = (
   standing: 'valid' | 'expired',
   more: Partial<View['certificates'][number]> = {},
 ): View['certificates'][number] => ({
+  side: 'idp',
   value: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`,
   sha1: 'EBBF9FF557D115D75C1222B2382E21F435C8AA56',
   notBefore: Date.parse('2024-01-26'),

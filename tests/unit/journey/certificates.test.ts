@@ -100,6 +100,10 @@ test('what tells one from another', () => {
   for (const { value, sha1 } of all)
     expect(sha1).toBe(new X509Certificate(value).fingerprint.replaceAll(':', ''));
   expect(knownCertificates(connected(), NOW)).toEqual([]);
+  const own = captured('spCertificate', pem(OTHER), 'page');
+  expect(
+    knownCertificates(connected({ ...own, side: 'sp' } as ConnectionEvent), NOW),
+  ).toMatchObject([{ side: 'sp', value: pem(OTHER), taken: true, newest: false }]);
 });
 
 describe('a certificate in a message', () => {

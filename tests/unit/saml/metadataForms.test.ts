@@ -170,6 +170,7 @@ describe('several of a kind', () => {
     expect(found(group(sp + idp), null)).toEqual(['severalEntities']);
     expect(found(group(idp + idp), 'idp')).toEqual(['severalEntities']);
     expect(found(both, null)).toEqual(['severalEntities']);
+    expect(found(entity('urn:neither', ''), null)).toEqual(['unknownText']);
     expect(found(both, 'sp')).toContain('acsUrl');
     expect(found(both, 'idp')).toContain('ssoUrl');
   });
