@@ -16,6 +16,8 @@ export interface Told {
   why: string;
   mend: string;
   difference?: Difference;
+  /** For certificates, in place of a difference. */
+  certificates?: Finding['certificates'];
   correct?: Mend;
 }
 
@@ -41,6 +43,7 @@ export const told = (finding: Finding, locale: Locale): Told => ({
   fields: finding.fields,
   ...explain(finding, locale),
   ...(finding.difference && { difference: finding.difference }),
+  ...(finding.certificates && { certificates: finding.certificates }),
   ...(finding.mend && { correct: finding.mend }),
 });
 

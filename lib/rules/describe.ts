@@ -39,8 +39,13 @@ const NAMES: Record<Locale, Record<string, string>> = {
   },
 };
 
-const unfilled = (text: string, locale: Locale): string =>
-  fillIn(text, NAMES[locale]).replace(/\{\w+\}/g, '…');
+/** A name that stands for any field needs no quotes; in German they spare it its case. */
+const unfilled = (text: string, locale: Locale): string => {
+  const filled = fillIn(text, NAMES[locale]).replace(/\{\w+\}/g, '…');
+  if (locale === 'de') return filled;
+  const plain = filled.replace(/“(this field|its counterpart|another field)”/g, '$1');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
 
 const pageOf = (
   rule: (typeof RULES)[number] | (typeof TRACE_RULES)[number],

@@ -72,7 +72,7 @@ const jsonKind = (text: string): Kind => {
   try {
     json = JSON.parse(text);
   } catch {
-    return 'unknown';
+    return /"samlFerry"\s*:/.test(text.slice(0, 500)) ? 'setUp' : 'unknown';
   }
   if (typeof json !== 'object' || json === null) return 'unknown';
   if ('samlFerry' in json) return 'setUp';

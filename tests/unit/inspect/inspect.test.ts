@@ -20,7 +20,14 @@ type Inspected = {
   file?: string;
   kind: string;
   decoded: Record<string, unknown> | null;
-  findings: { rule: string; severity: string; side: string; fields: string[]; message: string }[];
+  findings: {
+    rule: string;
+    severity: string;
+    side: string;
+    fields: string[];
+    message: string;
+    certificates?: Record<'expected' | 'found', { sha256: string }>;
+  }[];
 };
 
 const NOW = ['--now', '2026-11-21T00:00:00Z'];
@@ -130,6 +137,20 @@ test('several files are an array; each is what its content says', async () => {
   ]);
 });
 
+test('another certificate is told apart by its facts', async () => {
+  const path = file('other-held.json', setUp({ certificate: pem(OTHER) }, {}));
+  const result = await run(path);
+  const [finding] = Array.isArray(result) ? [] : result.findings;
+  expect(finding).toMatchObject({
+    rule: 'certificate-differs',
+    certificates: {
+      expected: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      found: { notAfter: expect.stringMatching(/^20\d\d-.*Z$/) },
+    },
+  });
+  expect(finding?.certificates?.expected.sha256).not.toBe(finding?.certificates?.found.sha256);
+});
+
 test('against a connection', async () => {
   const connection = file('connection.json', setUp({}, {}));
   expect(
@@ -179,6 +200,7 @@ describe('bad input', () => {
         'new.json': '{"samlFerry": 9}',
         'utf16.xml': utf16,
         'url.txt': 'https://dev-1.okta.com/',
+        'cut-off.json': '{"samlFerry": 1, "name": "Ac',
         'cut.txt': 'https://idp.test/?SAMLRequest=fZFPT8MwDMW',
       }),
     ).toEqual([
@@ -194,6 +216,7 @@ describe('bad input', () => {
       ['setUp', ['file-not-read']],
       ['metadata', []],
       ['url', ['file-not-read']],
+      ['setUp', ['file-not-read']],
       ['redirectUrl', ['file-not-read']],
     ]);
   });
