@@ -66,6 +66,12 @@ export const RecordBar = ({ state, act }: BarProps) => {
           {trace && (
             <>
               <ReadFiles bare several name={say('read.pick')} read={act.read} />
+              <ReadFiles
+                bare
+                icon="compare"
+                name={say('compare.file')}
+                read={([file]) => file && act.compareWith(file)}
+              />
               <IconButton
                 icon="download"
                 name={say('draft.open')}

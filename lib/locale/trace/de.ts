@@ -271,6 +271,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'compare.choose': 'Vergleichen mit …',
   'compare.title': 'Nebeneinander',
   'compare.file': 'Mit einer Datei vergleichen',
+  'compare.shown': 'Hier gezeigt',
   'compare.what': 'Was',
   'compare.none': 'Kein Unterschied.',
   'compare.count': { one: '{n} Unterschied', other: '{n} Unterschiede' },

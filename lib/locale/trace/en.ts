@@ -266,6 +266,7 @@ export const traceEn = {
   'compare.choose': 'Compare with …',
   'compare.title': 'Side by side',
   'compare.file': 'Compare with a file',
+  'compare.shown': 'Shown here',
   'compare.what': 'What',
   'compare.none': 'Nothing differs.',
   'compare.count': { one: '{n} difference', other: '{n} differences' },

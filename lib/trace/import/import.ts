@@ -3,6 +3,7 @@ import { identify, type Kind } from '../../saml/identify.ts';
 import { messagesOf } from '../messages.ts';
 import { readChromePanel } from './chromePanel.ts';
 import { readHar } from './har.ts';
+import { withOwnIds } from './join.ts';
 import { numberIn } from './loose.ts';
 import { OWN_VERSION, readOwn } from './own.ts';
 import { readPasted } from './pasted.ts';
@@ -25,16 +26,6 @@ const LISTED: ReadonlySet<Kind> = new Set<Kind>([
   'rawHttp',
   'curl',
 ]);
-
-/** Ids that no two share, whoever wrote the file. */
-const withOwnIds = (exchanges: readonly Exchange[]): Exchange[] => {
-  const seen = new Set<string>();
-  return exchanges.map((one, place) => {
-    const id = seen.has(one.id) ? `${one.id}-${place}` : one.id;
-    seen.add(id);
-    return { ...one, id };
-  });
-};
 
 const recordingOf = (exchanges: readonly Exchange[], dropped = 0): Recording => ({
   exchanges: withOwnIds(exchanges.slice(-MOST)),

@@ -57,6 +57,20 @@ describe('a file of another tool, on the full page', () => {
     await panel.getByText('CN=dev-1, O=Okta').first().waitFor();
   });
 
+  test('beside another file: what differs, first what breaks a sign-in', async () => {
+    const { recording } = await signIn();
+    await open(samlTracerFile(recording));
+    const other = JSON.stringify(recording).replaceAll(
+      'https://dev-1.okta.com/app',
+      'https://dev-2.okta.com/app',
+    );
+    await page.getByLabel('Compare with a file').setInputFiles(samlTracerFile(JSON.parse(other)));
+    const table = page.getByRole('region', { name: 'Side by side' }).getByRole('table');
+    await table.getByRole('row', { name: /IdP dev-1\.okta\.com dev-2\.okta\.com/ }).waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await list().waitFor();
+  });
+
   test('the XML is searched and folded, in a page that allows no styles but its own', async () => {
     await page.getByRole('tab', { name: 'XML' }).click();
     const code = page.getByRole('textbox', { name: 'XML of the message' });

@@ -4,6 +4,7 @@ import type { TraceActions } from '../../../model/traceUi.ts';
 import type { Notice } from '../../../model/ui.ts';
 import { browser } from '../../api.ts';
 import { save } from '../files.ts';
+import { comparer } from './compare.ts';
 import { reader } from './read.ts';
 import type { Traces } from './store.ts';
 
@@ -18,6 +19,7 @@ export const traceActions = (traces: Traces, around: Around): TraceActions => {
     traceText(store.getState().locale, key, params);
   const bad = (text: string) => tell({ tone: 'bad', text, undo: false });
   const read = reader(traces, say, tell);
+  const compare = comparer(traces, say, tell);
   const tried = (deed: () => Promise<unknown>) => {
     tell(null);
     deed().then(refresh, () => bad(say('notice.failed')));
@@ -26,6 +28,7 @@ export const traceActions = (traces: Traces, around: Around): TraceActions => {
   return {
     ...around,
     ...read,
+    ...compare,
     start: (scope) =>
       tried(async () => {
         store.setState({ file: null, selected: null, filter: ALL });
@@ -40,9 +43,6 @@ export const traceActions = (traces: Traces, around: Around): TraceActions => {
       }),
     select: (selected) => store.setState({ selected }),
     filter: (change) => store.setState(({ filter }) => ({ filter: { ...filter, ...change } })),
-    compareMessages: () => undefined,
-    compareWith: () => undefined,
-    endComparison: () => store.setState({ comparison: null }),
     forgetKey: () => store.setState({ key: null }),
     draft: () => store.setState({ exporting: null }),
     saveDraft: () => undefined,

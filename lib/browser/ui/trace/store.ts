@@ -103,7 +103,8 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
     void refresh();
   });
   void refresh();
-  return { store, refresh, source };
+  const shownConnection = () => ui.store.getState().view?.connection ?? null;
+  return { store, refresh, source, connection: shownConnection };
 };
 
 export type Traces = ReturnType<typeof openTraces>;
