@@ -159,6 +159,32 @@ describe('by keyboard', () => {
     ]);
   });
 
+  test('a difference is read out as two values, with what is too much and what is missing', async () => {
+    const page = await harness.show({ story: 'findings' });
+    await unfold(page);
+    const differences = page.getByRole('figure', { name: 'Where the values part' });
+    const [slash, disguised, certificate] = await differences.evaluateAll((all) =>
+      all.map((one) => one.textContent ?? ''),
+    );
+    expect(slash).toMatch(/^At Okta….*endpointtoo much: \/As it should be….*endpointShow in full$/);
+    for (const name of ['byte order mark', '\u0430 U+0430', 'soft hyphen', 'no-break space'])
+      expect(disguised).toContain(`too much: ${name}`);
+    expect(disguised).toContain('missing: a');
+    expect(certificate).toMatch(/^At sipgateName: CN=acme,.*SHA-256: FF:B2.*As it should beName:/);
+    const show = differences.first().getByRole('button');
+    await show.press('Enter');
+    const whole = 'https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint';
+    expect(await differences.first().textContent()).toContain(`At Okta${whole}too much: /`);
+    expect(await show.textContent()).toBe('Show just the difference');
+  });
+
+  test('muted checks are unfolded, and brought back', async () => {
+    const page = await harness.show({ story: 'findings' });
+    await page.getByRole('button', { name: '2 muted' }).press('Enter');
+    await page.getByRole('button', { name: 'Check again: Certificate is weak' }).press('Enter');
+    expect(await done(page)).toEqual(['apply {"type":"unmuted","rule":"certificate-weak"}']);
+  });
+
   test('text is pasted, and a step is ticked', async () => {
     const page = await harness.show({ story: 'crossing', screen: 'more' });
     await page.getByLabel('Add values').fill('<xml>');
