@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { aggregate } from './bench/aggregate.ts';
 import { corpus } from './bench/corpus.ts';
 import { journeys } from './bench/journeys.ts';
+import { listScroll } from './bench/list.ts';
 import { metadataReading } from './bench/metadata.ts';
 import { mistakes } from './bench/mistakes.ts';
 import { mutation } from './bench/mutation.ts';
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   mistakes,
   signatures: signatureVerdicts,
   recording: recordings,
+  list: listScroll,
   paint: popupPaint,
   journeys,
 };

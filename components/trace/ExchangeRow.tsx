@@ -2,7 +2,7 @@ import type { Exchange } from '../../lib/model/exchange.ts';
 import type { ProtocolMessage } from '../../lib/model/protocol.ts';
 import type { Trace } from '../../lib/model/trace.ts';
 import { Icon } from '../Icon.tsx';
-import { Middle } from '../Middle.tsx';
+import { Address } from './Address.tsx';
 import { plainAddress } from './address.ts';
 import { clock } from './clock.ts';
 import { MARKS, type Mark, markOf } from './mark.ts';
@@ -80,7 +80,7 @@ export const ExchangeRow = ({
   const address = (
     <span class="trace-line">
       <span class="trace-method">{exchange.method}</span>
-      <Middle field="none" value={url} />
+      <Address url={exchange.url} />
     </span>
   );
   return (

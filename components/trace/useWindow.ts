@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows drawn beyond either edge, so that a flick of the wheel meets no blank. */
-const BEYOND = 12;
+const BEYOND = 6;
 /** The window moves in steps, so that most scroll events draw nothing. */
-const STEP = 6;
+const STEP = 4;
 
 /** Which rows of a long list are to be drawn, all of one height: from, and up to but without, an index. */
 export const useWindow = (
