@@ -13,6 +13,8 @@ export interface Ferry {
   ui(beside: Page, name?: 'popup' | 'sidepanel'): Promise<Page>;
   /** Presses the extension's icon in the toolbar, with this tab in front. */
   pressIcon(page: Page): Promise<void>;
+  /** What the user answers when the browser asks for these hosts: yes. A headless one shows no question. */
+  allow(...hosts: string[]): Promise<void>;
   /** Ends the background worker as the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** Closes every tab and forgets everything, as a new profile would. */
@@ -57,6 +59,13 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
       await session.detach();
     },
+    allow: async (...hosts) => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      for (const host of hosts)
+        await settings.evaluate(allowHost, { id: extensionId, host: `*://${host}/*` });
+      await settings.close();
+    },
     killWorker: async () => {
       const internals = await context.newPage();
       await internals.goto('chrome://serviceworker-internals');
@@ -86,6 +95,12 @@ const activeTab = async (): Promise<number | undefined> => {
   );
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id;
+};
+
+/** Runs in the browser's own page of extensions. */
+const allowHost = (p: { id: string; host: string }): Promise<void> => {
+  const { developerPrivate } = Reflect.get(globalThis, 'chrome');
+  return developerPrivate.addHostPermission(p.id, p.host);
 };
 
 /** Runs in the extension's page. */

@@ -42,7 +42,7 @@ export interface Ferry {
   /** A new tab with nothing in it; null where the browser allows no such window. */
   openTab(where: 'tab' | 'privateWindow'): Promise<number | null>;
   goTo(tab: number, url: string): Promise<void>;
-  /** Wakes the worker every minute, or no more. */
+  /** Wakes the worker every now and then, or no more. */
   alarm(on: boolean): Promise<void>;
   /** Shows on the toolbar icon what was recognised on a tab, or that it is recorded; null: nothing. */
   badge(tab: number, seen: Badge | null): Promise<void>;

@@ -106,6 +106,8 @@ export const start = (): void => {
     (tab) => aside(lookAgain(ferry, tab).then(() => showBadge(ferry, tab))),
   );
   onAlarm(() => aside(tick(ferry)));
+  // For a worker that died after the answer had arrived.
+  aside(tick(ferry));
   if (sessionOutlivesBrowser)
     browser.runtime.onStartup.addListener(() => aside(ferry.session.clear()));
 };

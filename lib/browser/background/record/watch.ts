@@ -27,10 +27,10 @@ export const watchSignIn = (over: () => void) => {
   };
 };
 
-/** Looks every minute, also on behalf of a worker that died: whether the recording should be over. */
+/** Looks every now and then, also on behalf of a worker that died: whether the recording should be over. */
 export const tick = async (ferry: Ferry): Promise<void> => {
   const { on, until, connection, began } = await ferry.recorder.state();
-  if (!on) return ferry.alarm(false);
+  if (!on) return;
   const now = ferry.now();
   const { exchanges } = await ferry.recording();
   const last = Math.max(began, ...exchanges.slice(-1).map(({ at }) => at));
