@@ -1,5 +1,6 @@
 import type { Side } from '../../model/field.ts';
 import type { Notice } from '../../model/ui.ts';
+import type { Entry } from '../../saml/aggregate.ts';
 import { utf16Of } from '../../saml/bytes.ts';
 import type { Added } from './add.ts';
 import type { Say } from './run.ts';
@@ -20,6 +21,13 @@ const isMetadata = async (blob: Blob): Promise<boolean> => {
 
 const isAbort = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
+
+/** Each entity in each role, once; one without an ID can't be told from others. */
+const optionsOf = (entries: readonly Entry[]): { entityId: string; side: Side }[] => {
+  const named = entries.filter(({ entityId }) => entityId !== '');
+  const all = named.flatMap(({ entityId, roles }) => roles.map((side) => ({ entityId, side })));
+  return [...new Map(all.map((one) => [`${one.side} ${one.entityId}`, one])).values()];
+};
 
 /** What comes of a text or file that is looked at before it is added. */
 export type Offered = { add: Added } | { notice: Notice } | 'asked' | 'cancelled';
@@ -91,9 +99,7 @@ export const entityChooser = ({ store }: Ui, say: Say) => {
       if (found === null) return 'cancelled';
       const small = blob.size <= LONG;
       if ('error' in found) return small ? { add: added } : bad('notice.badMetadata', name);
-      const options = found.entries.flatMap(({ entityId, roles }) =>
-        roles.map((side) => ({ entityId, side })),
-      );
+      const options = optionsOf(found.entries);
       const [one, another] = options;
       if (!one) return small ? { add: added } : bad('notice.badMetadata', name);
       if (another) {
