@@ -19,6 +19,7 @@ import { allRules } from './bench/rules.ts';
 import { signatureVerdicts } from './bench/signatures.ts';
 import { sizes } from './bench/size.ts';
 import { recognitionTable } from './bench/table.ts';
+import { verifying } from './bench/verify.ts';
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   size: sizes,
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   rules: allRules,
   mistakes,
   signatures: signatureVerdicts,
+  verify: verifying,
   recording: recordings,
   list: listScroll,
   paint: popupPaint,

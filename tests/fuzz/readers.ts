@@ -16,12 +16,16 @@ import { certificatesIn } from '../../lib/saml/certificates.ts';
 import { decodeMessage } from '../../lib/saml/decode.ts';
 import { derKind } from '../../lib/saml/der.ts';
 import { difference } from '../../lib/saml/difference.ts';
+import { decryptMessage } from '../../lib/saml/encryption/decrypt.ts';
+import { readOpeningKey } from '../../lib/saml/encryption/privateKey.ts';
 import { readFingerprint } from '../../lib/saml/fingerprint.ts';
 import { identify } from '../../lib/saml/identify.ts';
 import { inflate } from '../../lib/saml/inflate.ts';
 import { readMetadata, valuesOf } from '../../lib/saml/metadata.ts';
 import { formCertificate, formOf, sameCertificate } from '../../lib/saml/pem.ts';
 import { isPrivateKey } from '../../lib/saml/privateKey.ts';
+import { verifyMessage } from '../../lib/saml/signature/message.ts';
+import { verifySignatures } from '../../lib/saml/signature/verify.ts';
 import { validityOf } from '../../lib/saml/validity.ts';
 import { readXml } from '../../lib/saml/xml.ts';
 import { readSetUp } from '../../lib/share/setUpFile.ts';
@@ -34,6 +38,7 @@ import { messagesOf } from '../../lib/trace/messages.ts';
 import type { Input } from './mutate.ts';
 import { CARRIED, RECORDINGS } from './recordings.ts';
 import { DEFINITIONS, DOCUMENTS, PATTERNS, TABLES } from './seeds.ts';
+import { CERTIFICATE, KEYS, openingKey, SIGNED } from './signed.ts';
 
 export interface Reader {
   /** Whole documents of what it reads; a reader is fed what becomes of these. */
@@ -126,6 +131,14 @@ export const READERS: Readonly<Record<string, Reader>> = {
     isPrivateKey(text),
   ]),
   message: ofText(DOCUMENTS, decodeMessage),
+  signatures: ofText(SIGNED, (text) => verifySignatures(text, [CERTIFICATE], [text])),
+  openingKey: ofText(KEYS, readOpeningKey),
+  decryption: ofText(SIGNED, async (text) => {
+    const decryption = await decryptMessage(text, await openingKey());
+    return 'error' in decryption
+      ? decryption
+      : verifyMessage({ xml: text, message: null, querySignature: null }, [], [], decryption);
+  }),
   inflate: {
     documents: DOCUMENTS,
     read: (input) => inflate(bytesOf(input), 'deflate-raw'),

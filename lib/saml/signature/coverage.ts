@@ -21,12 +21,13 @@ const isCut = ({ children }: TreeElement): boolean => {
   return children.some(says) && children.some(cuts);
 };
 
+/** Those that are listed themselves, and the signature, of which nothing is read. */
+const APART: ReadonlySet<string> = new Set(['Assertion', 'Response', 'Signature']);
+
 /** Elements whose text is cut, but not those of an assertion or a signature within. */
 const cutIn = (top: TreeElement): TreeElement[] =>
   elementsOf(top).flatMap((child) =>
-    child.local === 'Assertion' || child.local === 'Signature'
-      ? []
-      : [...(isCut(child) ? [child] : []), ...cutIn(child)],
+    APART.has(child.local) ? [] : [...(isCut(child) ? [child] : []), ...cutIn(child)],
   );
 
 /**

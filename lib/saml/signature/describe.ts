@@ -1,7 +1,7 @@
 import type { SignatureReading } from '../../model/signature.ts';
 import { fromBase64 } from '../bytes.ts';
 import type { TreeElement } from '../tree/nodes.ts';
-import { elementsOf, everyElement, textOf } from '../tree/walk.ts';
+import { elementsOf, textOf } from '../tree/walk.ts';
 import { idOf } from './ids.ts';
 import { keyIn, type VerifyingKey } from './keys.ts';
 import { algorithmOf, DSIG } from './structure.ts';
@@ -15,8 +15,8 @@ const first = (parent: TreeElement | undefined, ...path: string[]): TreeElement 
 /** The keys of the certificates that the message brings along, as they stand. */
 export const enclosedKeys = (signature: TreeElement): VerifyingKey[] => {
   const info = first(signature, 'KeyInfo');
-  return (info ? everyElement(info) : [])
-    .filter(({ local, namespace }) => local === 'X509Certificate' && namespace === DSIG)
+  return (info ? elementsOf(info, 'X509Data', DSIG) : [])
+    .flatMap((data) => elementsOf(data, 'X509Certificate', DSIG))
     .slice(0, MAX_ENCLOSED)
     .map((element) => fromBase64(textOf(element)))
     .map((der) => der && keyIn(der))
