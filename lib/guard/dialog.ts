@@ -1,6 +1,5 @@
 import type { PageTexts } from '../locale/page.ts';
-import type { GuardFinding } from '../model/mark.ts';
-import { compared } from './compared.ts';
+import type { GuardFinding, GuardValue } from '../model/mark.ts';
 import { DIALOG_CSS } from './css.ts';
 import { ferry } from './icon.ts';
 import { node, overlay } from './overlay.ts';
@@ -45,7 +44,7 @@ export const ask = (
       'dialog',
       '',
       node(document, 'header', '', ferry(document), title),
-      ...findings.map((finding) => section(document, finding, texts)),
+      ...findings.map((finding) => section(document, finding)),
       row,
     );
     dialog.setAttribute('aria-labelledby', 'title');
@@ -64,14 +63,24 @@ const headingOf = (findings: readonly GuardFinding[], texts: PageTexts): string 
   return errors === 1 ? texts.heading : texts.headings.replace('{n}', String(errors));
 };
 
-const section = (
-  document: Document,
-  { finding, title, message }: GuardFinding,
-  texts: PageTexts,
-): HTMLElement => {
+const section = (document: Document, { title, message, values }: GuardFinding): HTMLElement => {
   const part = node(document, 'div', 'finding');
-  const values = compared(document, finding, texts);
   part.append(node(document, 'h2', '', title), node(document, 'p', '', message));
-  if (values) part.append(values);
+  if (values.length > 0)
+    part.append(node(document, 'dl', '', ...values.flatMap((one, i) => drawn(document, one, i))));
   return part;
 };
+
+const drawn = (document: Document, { title, pieces }: GuardValue, at: number): HTMLElement[] => [
+  node(document, 'dt', '', title),
+  node(
+    document,
+    'dd',
+    '',
+    ...pieces.map(({ text, own, named }) => {
+      if (text === '') return node(document, 'span', 'gap');
+      const inner = named ? node(document, 'span', 'hidden', text) : text;
+      return own ? node(document, at === 0 ? 'del' : 'ins', '', inner) : inner;
+    }),
+  ),
+];

@@ -9,19 +9,6 @@ const en = {
   back: 'Go back',
   anyway: 'Save anyway',
   unfixed: 'Some values could not be put right here. Correct them by hand.',
-  found: 'At {console}',
-  foundHere: 'As it is',
-  expected: 'As it should be',
-  characters: {
-    space: 'space',
-    newline: 'line break',
-    return: 'carriage return',
-    tab: 'tab',
-    nbsp: 'no-break space',
-    softHyphen: 'soft hyphen',
-    zeroWidth: 'zero-width space',
-    bom: 'byte order mark',
-  },
 };
 
 const de: typeof en = {
@@ -32,19 +19,6 @@ const de: typeof en = {
   back: 'Zurück',
   anyway: 'Trotzdem speichern',
   unfixed: 'Einige Werte ließen sich hier nicht richtigstellen. Bitte von Hand ändern.',
-  found: 'Bei {console}',
-  foundHere: 'So steht es da',
-  expected: 'So wäre es richtig',
-  characters: {
-    space: 'Leerzeichen',
-    newline: 'Zeilenumbruch',
-    return: 'Wagenrücklauf',
-    tab: 'Tabulator',
-    nbsp: 'geschütztes Leerzeichen',
-    softHyphen: 'weicher Trennstrich',
-    zeroWidth: 'Leerzeichen ohne Breite',
-    bom: 'Byte-Order-Mark',
-  },
 };
 
 export type PageTexts = typeof en;

@@ -1,6 +1,7 @@
 import { consoleById } from '../../consoles/index.ts';
 import { withAccount } from '../../journey/account.ts';
 import { applyAll } from '../../journey/apply.ts';
+import { comparison } from '../../journey/comparison.ts';
 import { guide, saveStep } from '../../journey/guide.ts';
 import { lines } from '../../journey/lines.ts';
 import type { SeenTab } from '../../journey/next.ts';
@@ -93,7 +94,13 @@ export const guard =
       return found.map((finding) => {
         const { title, message } = explain(finding, locale);
         const field = sighting.fields.find((s) => finding.fields.some((f) => f === s.field));
-        return { finding, title, message, selector: field?.selector ?? null };
+        return {
+          finding,
+          title,
+          message,
+          values: comparison(finding, locale),
+          selector: field?.selector ?? null,
+        };
       });
     } catch {
       return [];
