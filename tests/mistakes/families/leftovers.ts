@@ -1,4 +1,5 @@
-import type { Field, Side } from '../../../lib/model/field.ts';
+import type { Field } from '../../../lib/model/field.ts';
+import { holderOf } from '../../../lib/rules/parts/values.ts';
 import { inField, type Mistake } from '../mistake.ts';
 import { reasonFor } from './typing.ts';
 
@@ -17,21 +18,15 @@ const LEFT: readonly [what: string, text: string][] = [
   ['TODO', 'TODO'],
 ];
 
-const FIELDS: readonly [Side, Field][] = [
-  ['idp', 'acsUrl'],
-  ['idp', 'spEntityId'],
-  ['idp', 'recipient'],
-  ['sp', 'ssoUrl'],
-  ['sp', 'idpEntityId'],
-];
+const FIELDS: readonly Field[] = ['acsUrl', 'spEntityId', 'recipient', 'ssoUrl', 'idpEntityId'];
 
 /** What stood there before, in the guide or in the box. */
 export const leftovers: readonly Mistake[] = LEFT.flatMap(([what, text]) =>
   FIELDS.map(
-    ([side, field]): Mistake => ({
+    (field): Mistake => ({
       what: `${field}: ${what}`,
-      side,
-      change: inField(side, field, () => text),
+      side: holderOf(field),
+      change: inField(holderOf(field), field, () => text),
       ...reasonFor(field),
     }),
   ),

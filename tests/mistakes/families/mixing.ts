@@ -1,8 +1,7 @@
 import type { Field, Side } from '../../../lib/model/field.ts';
+import { holderOf } from '../../../lib/rules/parts/values.ts';
 import { type Change, inField, type Mistake, type Right } from '../mistake.ts';
 import { reasonFor } from './typing.ts';
-
-const sideOf = (field: Field): Side => (/^(?:ssoUrl|idpEntityId)$/.test(field) ? 'sp' : 'idp');
 
 const both =
   (side: Side, a: Field, b: Field) =>
@@ -51,8 +50,8 @@ const swaps: readonly Mistake[] = [
 const misplaced = PLACES.map(
   ([into, from]): Mistake => ({
     what: `${into}: ${from} in its place`,
-    side: sideOf(into),
-    change: inField(sideOf(into), into, (_, { own, held }) => own[from] || held[from]),
+    side: holderOf(into),
+    change: inField(holderOf(into), into, (_, { own, held }) => own[from] || held[from]),
     ...reasonFor(into),
   }),
 );
@@ -75,8 +74,8 @@ const elsewhere = (value: string): string =>
 const others = (['acsUrl', 'spEntityId', 'recipient', 'ssoUrl', 'idpEntityId'] as const).map(
   (field): Mistake => ({
     what: `${field}: of another account, app or environment`,
-    side: sideOf(field),
-    change: inField(sideOf(field), field, elsewhere),
+    side: holderOf(field),
+    change: inField(holderOf(field), field, elsewhere),
     ...reasonFor(field),
   }),
 );
@@ -92,7 +91,7 @@ const NEIGHBOURS: readonly [what: string, edit: (value: string) => string][] = [
     'the tile of its portal',
     (v) => v.replace(/\/app\/([^/]+)\/exk.*$/, '/home/$1/0oa1a2b3c4/aln1'),
   ],
-  ['its sign-on of the app', (v) => v.replace('/idp?', '/initsso?').concat('&spid=1')],
+  ['its sign-on of the app', (v) => v.replace(/\/idp\?(.*)$/, '/initsso?$1&spid=1')],
   ['its launcher', (v) => v.replace(/\/trust\/.*$/, '/launch/482105')],
 ];
 
@@ -100,9 +99,7 @@ const neighbours = NEIGHBOURS.map(
   ([what, edit]): Mistake => ({
     what: `ssoUrl: ${what}`,
     side: 'sp',
-    change: inField('sp', 'ssoUrl', (value) =>
-      edit(value) === `${value}&spid=1` ? null : edit(value),
-    ),
+    change: inField('sp', 'ssoUrl', edit),
   }),
 );
 

@@ -1,4 +1,5 @@
-import type { Field, Side } from '../../../lib/model/field.ts';
+import type { Field } from '../../../lib/model/field.ts';
+import { holderOf } from '../../../lib/rules/parts/values.ts';
 import { inField, type Mistake } from '../mistake.ts';
 import { ACS_AT_ONELOGIN, ADDRESS, CASE } from '../reasons.ts';
 
@@ -57,8 +58,6 @@ export const SLIPS: readonly Edit[] = [
 const ADDRESSES: readonly Field[] = ['acsUrl', 'ssoUrl', 'recipient'];
 const NAMES: readonly Field[] = ['spEntityId', 'idpEntityId'];
 
-const sideOf = (field: Field): Side => (/^(?:ssoUrl|idpEntityId)$/.test(field) ? 'sp' : 'idp');
-
 /** The reason that goes with an error in that field, where there is one. */
 export const reasonFor = (field: Field, why?: string): Pick<Mistake, 'demandedBy'> => {
   const reason = field === 'acsUrl' ? ACS_AT_ONELOGIN : field === 'ssoUrl' ? why : undefined;
@@ -70,8 +69,8 @@ export const mistakesIn = (edits: readonly Edit[]): Mistake[] =>
     [...ADDRESSES, ...NAMES].map(
       (field): Mistake => ({
         what: `${field}: ${what}`,
-        side: sideOf(field),
-        change: inField(sideOf(field), field, edit),
+        side: holderOf(field),
+        change: inField(holderOf(field), field, edit),
         ...reasonFor(field, why),
       }),
     ),
