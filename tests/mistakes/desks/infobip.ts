@@ -27,6 +27,6 @@ export const infobip = (): SpDesk => {
       const answer = await ask(replica, `${PORTAL}/api/sso`, values);
       return (await answer.json()).error === null;
     },
-    start: () => ({ url: LOGIN }),
+    start: ({ spInitiationUrl = '' }) => ({ url: spInitiationUrl }),
   };
 };

@@ -63,5 +63,9 @@ export const metadata: readonly Mistake[] = [
   mistake('a wrong closing tag', (v) =>
     v.replace(/<\/((?:\w+:)?)EntityDescriptor>/, '</$1EntityDescriptr>'),
   ),
-  mistake('an & that is none', (v) => v.replace(/(Location="[^"]*)"/, '$1?a=1&b=2"')),
+  mistake(
+    'an & that is none',
+    (v) => v.replace(/(Location="[^"]*)"/, '$1?a=1&b=2"'),
+    'XML 1.0, 2.4: an & stands for itself nowhere; readers that keep to it refuse the file',
+  ),
 ];

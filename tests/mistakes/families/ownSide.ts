@@ -25,6 +25,16 @@ export const ownSide: readonly Mistake[] = [
     demandedBy:
       'Infobip’s guide: groups come in one attribute of a given name, else no team is made',
   },
+  {
+    what: 'domain: another one at Infobip, from which all its addresses follow',
+    side: 'sp',
+    change: ({ setUp }: Right) => {
+      if (setUp.sp.console !== 'infobip') return null;
+      const spEntityId = `${setUp.sp.gives.spEntityId}-2`;
+      const acsUrl = `${spEntityId}/callback`;
+      return { gives: { domain: 'acme-2', spEntityId, acsUrl, spInitiationUrl: spEntityId } };
+    },
+  },
   own('protocol', 'oauth', 'OAuth'),
   own('connectorReference', 'idp–1', 'an en dash, as the help prints it'),
   own('connectorReference', 'idp 1', 'a blank'),

@@ -101,5 +101,12 @@ export const choices: readonly Variation[] = [
   sp('autoCreateUsers', 'on', 'true'),
   sp('bindExistingUsers', 'off', 'false'),
   sp('connectorReference', 'another', 'okta.prod+1@acme'),
-  sp('domain', 'another name', 'acme-2'),
+  {
+    what: 'domain: another name at CleverTap',
+    side: 'sp',
+    change: ({ setUp }) =>
+      setUp.sp.console === 'clevertap' && setUp.sp.gives.domain
+        ? { gives: { domain: 'acme-2' } }
+        : null,
+  },
 ];
