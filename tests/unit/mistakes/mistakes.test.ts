@@ -29,5 +29,5 @@ describe.each([
     expect(found(tried, 'falseError')).toEqual([]);
     expect(tried.notHarmless).toEqual([]);
     expect(tried.good.filter(({ errors }) => errors.length > 0)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
