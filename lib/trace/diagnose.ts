@@ -7,6 +7,7 @@ import type { SetUp } from '../model/finding.ts';
 import type { Flow } from '../model/flow.ts';
 import { WEIGHT } from '../rules/check.ts';
 import { checkTrace } from '../rules/trace/check.ts';
+import { withIssuers } from './diagnose/artifacts.ts';
 import { examineAll } from './diagnose/examineAll.ts';
 import { factsOf } from './diagnose/facts.ts';
 import { outcomeOf } from './diagnose/outcome.ts';
@@ -58,7 +59,7 @@ export const diagnose = async (
   recording: Recording,
   { setUp, ...reader }: DiagnoseOptions,
 ): Promise<Diagnosis> => {
-  const messages = await messagesOf(recording);
+  const messages = withIssuers(await messagesOf(recording), setUp);
   const flows = flowsOf(recording, messages);
   const examined = await examineAll(recording, messages, { setUp, ...reader });
   const exchanges = new Map(recording.exchanges.map((one) => [one.id, one]));

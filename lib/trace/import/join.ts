@@ -10,10 +10,15 @@ export const withOwnIds = (exchanges: readonly Exchange[]): Exchange[] => {
   });
 };
 
-/** Several recordings as one, oldest first. */
-export const joined = (recordings: readonly Recording[]): Recording => ({
-  exchanges: withOwnIds(
-    recordings.flatMap(({ exchanges }) => exchanges).toSorted((one, other) => one.at - other.at),
-  ),
-  dropped: recordings.reduce((sum, { dropped }) => sum + dropped, 0),
-});
+/** Several recordings as one, oldest first. What one says of its messages holds as long as ids do. */
+export const joined = (recordings: readonly Recording[]): Recording => {
+  const all = recordings.flatMap(({ exchanges }) => exchanges);
+  const exchanges = withOwnIds(all.toSorted((one, other) => one.at - other.at));
+  const ids = new Set(all.map((one) => one.id));
+  const claims = Object.assign({}, ...recordings.map((one) => one.verifications));
+  return {
+    exchanges,
+    dropped: recordings.reduce((sum, { dropped }) => sum + dropped, 0),
+    ...(ids.size === all.length && Object.keys(claims).length > 0 && { verifications: claims }),
+  };
+};

@@ -64,18 +64,22 @@ const exchange = (request: unknown, place: number, at: number): Exchange | null 
   });
 };
 
+/** When its message was written; of no use beside an answer's own date, but nearer than the export's. */
+const issued = (request: unknown): number =>
+  Date.parse(/\bIssueInstant="([^"]{10,40})"/.exec(textIn(request, 'saml') ?? '')?.[1] ?? '');
+
 /**
  * Exchanges of a SAML-tracer export, of any version, masked or not. It has no times but that of the
- * export: the answers' own dates stand in.
+ * export: the answers' own dates stand in, or where there are none the messages'.
  */
 export const readSamlTracer = (json: unknown): Exchange[] => {
-  let at = instantIn(json, 'timestamp') ?? 0;
   const requests = listIn(json, 'requests');
-  const dates = requests.map((one) => {
+  const dated = requests.map((one) => {
     const date = headerOf(headersIn(one, 'responseHeaders'), 'date');
     return date === null ? Number.NaN : Date.parse(date);
   });
-  at = dates.find(Number.isFinite) ?? at;
+  const dates = dated.some(Number.isFinite) ? dated : requests.map(issued);
+  let at = dates.find(Number.isFinite) ?? instantIn(json, 'timestamp') ?? 0;
   return requests.flatMap((request, place) => {
     const date = dates[place] ?? Number.NaN;
     if (date > at) at = date;

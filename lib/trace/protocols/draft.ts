@@ -35,9 +35,14 @@ export const NOTHING = {
   unreadable: null,
 } satisfies Partial<Draft>;
 
-/** How SAML-tracer writes values that its user wants masked, removed or left out. */
+/**
+ * How SAML-tracer writes values that its user wants masked, removed or left out; how sanitizers of HAR
+ * files do; and how people do by hand.
+ */
 export const isMasked = (value: string): boolean =>
-  /^\{(?:(?:hash|obf):[^{}]{0,200}|overwritten)\}$/.test(value.trim());
+  /^\{(?:(?:hash|obf):[^{}]{0,200}|overwritten)\}$|^[[<{(]?(?:[\w-]{1,40} )?(?:redacted|removed|masked|sanitized|hidden)[\]>})]?$|^(?:\*{3,}|x{4,}|\.{3,}|…)$/i.test(
+    value.trim(),
+  );
 
 export const inAddress = (source: Source): boolean =>
   source.carrier === 'query' || source.carrier === 'fragment' || source.carrier === 'location';

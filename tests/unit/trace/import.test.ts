@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Recording } from '../../../lib/model/exchange.ts';
 import type { ProtocolMessage } from '../../../lib/model/protocol.ts';
 import { importRecording } from '../../../lib/trace/import/import.ts';
+import { joined } from '../../../lib/trace/import/join.ts';
 import { messagesOf } from '../../../lib/trace/messages.ts';
 import { b64, REQUEST, RESPONSE } from './exchange.ts';
 
@@ -110,6 +111,17 @@ describe('SAML-tracer', () => {
         oddities: ['masked'],
         unreadable: null,
       },
+    ]);
+  });
+
+  test('without the dates of answers, by those of its messages', async () => {
+    const saml = RESPONSE.replace('ID="_r"', 'ID="_r" IssueInstant="2026-11-21T09:00:00Z"');
+    const recording = await read(
+      file({ ...request, responseHeaders: [] }, { ...acs, saml, responseHeaders: [] }),
+    );
+    expect(recording.exchanges.map((one) => one.at)).toEqual([
+      Date.parse('2026-11-21T09:00:00Z'),
+      Date.parse('2026-11-21T09:00:00Z'),
     ]);
   });
 
@@ -306,11 +318,30 @@ test('a recording of nothing is one', async () => {
   expect(await read('{"log":{"entries":[]}}')).toEqual({ exchanges: [], dropped: 0 });
 });
 
+test.each(['[SAMLResponse redacted]', 'REDACTED', '***', '<removed>'])(
+  'a value that was taken out by “%s” is masked, not broken',
+  async (value) => {
+    const form = `SAMLResponse=${encodeURIComponent(value)}`;
+    expect(await messages(form)).toMatchObject([{ type: 'SAMLResponse', unreadable: 'masked' }]);
+  },
+);
+
 test('our own file comes back as it was', async () => {
   const { exchanges } = await read(SSO);
   const file = { samlFerryRecording: 1, dropped: 3, exchanges: [...exchanges, { id: 5 }] };
   expect(await read(file)).toEqual({ exchanges, dropped: 4 });
   expect(await importRecording('{"samlFerryRecording":2}')).toEqual({ error: 'newer' });
+});
+
+test('several recordings become one, whose ids stay apart', async () => {
+  const [one, other] = [await read(SSO), await read(FORM)];
+  const earlier = { ...other, exchanges: other.exchanges.map((x) => ({ ...x, id: 'u0', at: -1 })) };
+  const claims = { 'u0:0': { signatures: [], coverage: [] } };
+  expect(joined([{ ...one, verifications: claims }, earlier])).toEqual({
+    exchanges: [{ ...earlier.exchanges[0] }, { ...one.exchanges[0], id: 'u0-1' }],
+    dropped: 0,
+  });
+  expect(joined([{ ...one, verifications: claims }]).verifications).toEqual(claims);
 });
 
 describe('pasted', () => {

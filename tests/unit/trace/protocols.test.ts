@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sha1 } from '../../../lib/saml/hash.ts';
+import { withIssuers } from '../../../lib/trace/diagnose/artifacts.ts';
 import { matchArtifact } from '../../../lib/trace/protocols/artifact.ts';
 import { b64, messagesIn, post, REQUEST, RESPONSE } from './exchange.ts';
 
@@ -33,6 +34,17 @@ describe('artifacts', () => {
     const known = ['https://sp.test', 'https://idp.test'];
     expect(message?.artifact && matchArtifact(message.artifact, known)).toBe('https://idp.test');
     expect(message?.artifact && matchArtifact(message.artifact, [])).toBeNull();
+  });
+
+  test('in a diagnosis have the name of an issuer that is configured, or seen', async () => {
+    const value = b64(Buffer.concat([Buffer.from([0, 4, 0, 3]), source, handle]));
+    const given = await messagesIn(query({ SAMLart: value }));
+    const nothing = { console: null, gives: {}, holds: {} };
+    const sp = { ...nothing, holds: { idpEntityId: 'https://idp.test' } };
+    expect(withIssuers(given, { sp, idp: nothing })[0]?.facts).toEqual([
+      ['Issuer', 'https://idp.test'],
+    ]);
+    expect(withIssuers(given, { sp: nothing, idp: nothing })).toEqual(given);
   });
 
   test('of SAML 1.1 have no index', async () => {
