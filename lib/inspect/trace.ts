@@ -94,9 +94,12 @@ export const inspectRecording = async (
   const { recording } = imported;
   const diagnosis = await diagnosed(recording, options);
   const { flows, verified, unchecked } = diagnosis;
-  const messages = diagnosis.messages.map(({ message, ...carrier }) => ({
+  // `id` is the message's own, as SAML has it; flows and findings name it by its place: `message`.
+  const messages = diagnosis.messages.map(({ message, id, ...carrier }) => ({
     ...message,
     ...carrier,
+    id: message?.id ?? null,
+    message: id,
   }));
   return {
     kind,

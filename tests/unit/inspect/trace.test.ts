@@ -57,11 +57,12 @@ test('a recording of a sign-in that is all right: its messages, what was verifie
   const { kind, decoded, findings } = await inspect(har(good), { setUp, now });
   expect(kind).toBe('har');
   expect(findings).toEqual([]);
+  const sent = expect.stringMatching(/^[_a-z]\S{15,}$/i);
   expect(decoded).toMatchObject({
     requests: good.length,
     messages: [
-      { type: 'AuthnRequest', binding: 'redirect' },
-      { type: 'Response', binding: 'post' },
+      { type: 'AuthnRequest', binding: 'redirect', id: sent, message: 'h1:0' },
+      { type: 'Response', binding: 'post', inResponseTo: sent, message: 'h2:0' },
     ],
     flows: [{ kind: 'signIn', outcome: 'verified' }],
   });
