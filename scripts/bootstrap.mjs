@@ -1,6 +1,6 @@
 // Makes a fresh clone ready, then runs a script under the project's own Node.
 // Plain JavaScript for Node >= 20, since nothing is installed yet when it starts.
-// Usage: node scripts/bootstrap.mjs [--chromium] [--firefox] [--xmlsec1] SCRIPT [ARGUMENT…]
+// Usage: node scripts/bootstrap.mjs [--chromium] [--firefox] [--xmlsec1] [--simplesamlphp] SCRIPT [ARGUMENT…]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -71,6 +71,20 @@ const PLACES = {
     debian: ['xmlsec1'],
     wanted: 'Install xmlsec1 (Debian and Homebrew have it), or set XMLSEC1 to its path.',
   },
+  php: {
+    variable: 'PHP',
+    names: ['php'],
+    paths: [],
+    debian: ['php-cli', 'php-xml', 'php-mbstring'],
+    wanted: 'Install PHP with its xml and mbstring extensions, or set PHP to its path.',
+  },
+  simplesamlphp: {
+    variable: 'SIMPLESAMLPHP',
+    names: [],
+    paths: ['/usr/share/simplesamlphp'],
+    debian: ['simplesamlphp'],
+    wanted: 'Install SimpleSAMLphp 1.19 (Debian has it), or set SIMPLESAMLPHP to its folder.',
+  },
 };
 
 const find = ({ variable, names, paths }) => {
@@ -105,6 +119,10 @@ const env = { ...process.env };
 if (wanted.includes('--chromium')) env.CHROME = program(PLACES.chromium);
 if (wanted.includes('--firefox')) env.FIREFOX = program(PLACES.firefox);
 if (wanted.includes('--xmlsec1')) env.XMLSEC1 = program(PLACES.xmlsec1);
+if (wanted.includes('--simplesamlphp')) {
+  env.PHP = program(PLACES.php);
+  env.SIMPLESAMLPHP = program(PLACES.simplesamlphp);
+}
 const bin = join(root, 'node_modules', '.bin');
 env.PATH = `${bin}${process.platform === 'win32' ? ';' : ':'}${env.PATH ?? ''}`;
 const node = join(

@@ -22,14 +22,16 @@ export interface Ferry {
   close(): Promise<void>;
 }
 
-interface Boarding extends Omit<Options, 'hostRules'> {
+interface Boarding extends Options {
   /** Consoles that outlive the browser, for restarts; their starter closes them. */
   replicas?: Replicas;
 }
 
 export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
   const replicas = options.replicas ?? (await startReplicas());
-  const running = await launch({ ...options, hostRules: replicas.hostRules });
+  // What is named first wins: others than the replicas are asked before them.
+  const hostRules = [options.hostRules, replicas.hostRules].filter(Boolean).join(', ');
+  const running = await launch({ ...options, hostRules });
   const { context, extensionId } = running;
   const extension = `chrome-extension://${extensionId}`;
   return {
