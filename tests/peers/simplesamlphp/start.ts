@@ -44,7 +44,10 @@ const answers = async (port: number): Promise<void> => {
 export const startSimpleSamlPhp = async (): Promise<SimpleSamlPhp> => {
   const run = mkdtempSync(join(tmpdir(), 'simplesamlphp-'));
   for (const folder of ['cert', 'log', 'data', 'temp', 'session']) mkdirSync(join(run, folder));
-  const made = { sp: await selfSigned('CN=sp.peer.test'), idp: await selfSigned('CN=idp.peer.test') };
+  const made = {
+    sp: await selfSigned('CN=sp.peer.test'),
+    idp: await selfSigned('CN=idp.peer.test'),
+  };
   for (const [name, { certificate, keys }] of Object.entries(made)) {
     writeFileSync(join(run, 'cert', `${name}.crt`), certificatePem(certificate));
     writeFileSync(join(run, 'cert', `${name}.key`), await privateKeyPem(keys));
