@@ -35,9 +35,11 @@ export const ExchangeDetail = (p: ExchangeProps) => {
   const faces = facesOf(message);
   const face = faces.includes(p.face) ? p.face : (faces[0] ?? 'http');
   const panel = (of: ProtocolMessage) => {
-    const { xml } = of;
-    if (face === 'tree' && xml !== null) return <XmlTree key={of.id} xml={xml} copy={act.copy} />;
-    if (face === 'xml' && xml !== null) return <XmlFace key={of.id} xml={xml} copy={act.copy} />;
+    const { xml, opened } = of;
+    if (face === 'tree' && xml !== null)
+      return <XmlTree key={of.id} xml={opened ?? xml} copy={act.copy} />;
+    if (face === 'xml' && xml !== null)
+      return <XmlFace key={of.id} xml={xml} opened={opened ?? null} copy={act.copy} />;
     if (face === 'raw') return <Raw message={of} copy={act.copy} />;
     if (face === 'certificate') return <Certificates message={of} copy={act.copy} />;
     if (face === 'http') return null;

@@ -9,7 +9,7 @@ export const KeyForm = (p: { name: string | null; read(files: readonly File[]): 
     <section class="key-form">
       <p>
         <Icon name="key" />{' '}
-        {say(p.name === null ? 'key.encrypted' : 'key.fitsNot', { name: p.name ?? '' })}
+        {say(p.name === null ? 'key.some' : 'key.fitsNot', { name: p.name ?? '' })}
       </p>
       <p class="quiet">{say('key.promise')}</p>
       <ReadFiles icon="key" name={say('key.pick')} read={p.read} />

@@ -5,15 +5,26 @@ import { Button } from '../Button.tsx';
 import type { CodeView } from './code/view.ts';
 import { useLocale, useTraceWords } from './words.ts';
 
+type Mode = 'pretty' | 'exact' | 'opened';
+
+interface XmlProps {
+  xml: string;
+  /** With what was encrypted opened in its place; null where nothing was. */
+  opened: string | null;
+  copy(text: string): void;
+}
+
 /** A message's XML, exactly as sent or with a line for each element; searched, folded, copied. */
-export const XmlFace = ({ xml, copy }: { xml: string; copy(text: string): void }) => {
+export const XmlFace = ({ xml, opened, copy }: XmlProps) => {
   const say = useTraceWords();
   const locale = useLocale();
-  const [mode, setMode] = useState<'pretty' | 'exact'>('pretty');
+  const [mode, setMode] = useState<Mode>(opened === null ? 'pretty' : 'opened');
   const [ready, setReady] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<CodeView | null>(null);
-  const text = mode === 'pretty' ? pretty(xml) : xml;
+  const modes: readonly Mode[] =
+    opened === null ? ['pretty', 'exact'] : ['opened', 'pretty', 'exact'];
+  const text = mode === 'exact' ? xml : pretty(mode === 'opened' ? (opened ?? xml) : xml);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is given to the same view.
   useEffect(() => {
@@ -38,7 +49,7 @@ export const XmlFace = ({ xml, copy }: { xml: string; copy(text: string): void }
       <div class="pane-bar">
         <fieldset class="xml-modes">
           <legend class="said">{say('xml.modes')}</legend>
-          {(['pretty', 'exact'] as const).map((one) => (
+          {modes.map((one) => (
             <button
               key={one}
               type="button"

@@ -83,6 +83,8 @@ export interface ProtocolMessage {
   raw: string;
   /** Decoded, exactly as it was signed; null for what is none. Kept where it could be decoded, but not read. */
   xml: string | null;
+  /** The same with what the user's key opened in its place; left out where it opened nothing. */
+  opened?: string;
   message: Message | null;
   /** What a message without a `Message` says, by its own names. */
   facts: [string, string][];

@@ -174,7 +174,7 @@ export const traceDe: Record<TraceKey, Text> = {
     'Sie wurde mit dem Zertifikat erzeugt, das die Nachricht mitbringt und das niemand eingerichtet hat.',
   'reason.tooMany': 'Es sind mehr Signaturen, als geprüft werden.',
 
-  'key.encrypted': 'Teile dieser Nachricht sind verschlüsselt.',
+  'key.some': 'Teile dieser Nachricht sind verschlüsselt.',
   'key.fitsNot': 'Teile sind noch verschlüsselt: „{name}“ öffnet sie nicht.',
   'key.promise':
     'Laden Sie den privaten Schlüssel des Service Providers, um sie zu lesen. Er bleibt im Speicher dieser Seite, wird nirgends abgelegt und ist weg, sobald sie geschlossen wird.',
@@ -188,6 +188,9 @@ export const traceDe: Record<TraceKey, Text> = {
   'xml.exact': 'Genau',
   'xml.prettyHelp': 'Eingerückt. Kommentare, Entities und Werte stehen, wie sie gesendet wurden.',
   'xml.exactHelp': 'Zeichen für Zeichen, was gesendet wurde und was eine Signatur abdeckt.',
+  'xml.opened': 'Entschlüsselt',
+  'xml.openedHelp':
+    'Eingerückt; was Ihr Schlüssel geöffnet hat, steht anstelle des Verschlüsselten.',
   'xml.search': 'Suchen',
   'tree.name': 'Elemente der Nachricht',
   'tree.unfold': 'Alles ausklappen',
@@ -309,4 +312,27 @@ export const traceDe: Record<TraceKey, Text> = {
   'import.binary': '„{name}“ lässt sich nicht als Text lesen.',
   'import.newer': '„{name}“ stammt von einer neueren Version.',
   'import.nothing': 'In „{name}“ war weder eine Anmeldenachricht noch eine Aufzeichnung.',
+
+  'key.empty': '„{name}“ ist leer.',
+  'key.tooLarge': '„{name}“ ist zu groß für einen Schlüssel.',
+  'key.encrypted':
+    '„{name}“ hat ein Kennwort. Bitte vorher entfernen: openssl pkey -in key.pem -out open.pem',
+  'key.notPrivate': '„{name}“ ist kein privater Schlüssel.',
+  'key.notRsa': '„{name}“ ist kein RSA-Schlüssel; SAML verschlüsselt nur für RSA-Schlüssel.',
+  'key.malformed': '„{name}“ ist beschädigt.',
+  'removed.nameId': 'NameIDs',
+  'removed.attribute': 'Attributwerte',
+  'removed.session': 'Sitzungskennungen',
+  'removed.cookie': 'Cookies',
+  'removed.token': 'Tokens',
+  'removed.credential': 'Zugangsdaten',
+  'removed.parameter': 'Parameter',
+  'removed.relayState': 'RelayStates',
+  'removed.address': 'Teile von Adressen',
+  'removed.email': 'E-Mail-Adressen',
+  'removed.encrypted': 'verschlüsselte Teile',
+  'removed.signature': 'Signaturen',
+  'removed.header': 'Header',
+  'removed.body': 'Inhalte',
+  'removed.text': 'Texte',
 };

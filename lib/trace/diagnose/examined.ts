@@ -38,7 +38,11 @@ const opened = async (
   if ('error' in reading) return sent;
   const { signatures, coverage } = await verifyMessage(carrier, configured, others, decryption);
   return {
-    carrier: { ...carrier, message: { ...readMessage(reading.ok), signatures } },
+    carrier: {
+      ...carrier,
+      opened: decryption.xml,
+      message: { ...readMessage(reading.ok), signatures },
+    },
     coverage,
     decrypted: true,
   };

@@ -72,6 +72,7 @@ describe('a file of another tool, on the full page', () => {
   });
 
   test('the XML is searched and folded, in a page that allows no styles but its own', async () => {
+    await row(/Response, POST/).click();
     await page.getByRole('tab', { name: 'XML' }).click();
     const code = page.getByRole('textbox', { name: 'XML of the message' });
     await code.waitFor();

@@ -155,3 +155,23 @@ export const joined = (...recordings: Recording[]): Recording => ({
   exchanges: recordings.flatMap(({ exchanges }) => exchanges),
   dropped: recordings.reduce((sum, { dropped }) => sum + dropped, 0),
 });
+
+/** A recording whose posted response is another one. */
+export const posted = async (
+  { exchanges, dropped }: Recording,
+  change: (xml: string) => Promise<string>,
+): Promise<Recording> => ({
+  dropped,
+  exchanges: await Promise.all(
+    exchanges.map(async (one) => {
+      const [name, value] =
+        (one.requestBody && 'form' in one.requestBody && one.requestBody.form[0]) || [];
+      if (name !== 'SAMLResponse' || value === undefined) return one;
+      const xml = await change(Buffer.from(value, 'base64').toString());
+      return {
+        ...one,
+        requestBody: { form: [[name, Buffer.from(xml).toString('base64')]] as [string, string][] },
+      };
+    }),
+  ),
+});

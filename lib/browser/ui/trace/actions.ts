@@ -5,6 +5,7 @@ import type { Notice } from '../../../model/ui.ts';
 import { browser } from '../../api.ts';
 import { save } from '../files.ts';
 import { comparer } from './compare.ts';
+import { drafts } from './drafts.ts';
 import { reader } from './read.ts';
 import type { Traces } from './store.ts';
 
@@ -29,6 +30,7 @@ export const traceActions = (traces: Traces, around: Around): TraceActions => {
     ...around,
     ...read,
     ...compare,
+    ...drafts(traces, say, tell),
     start: (scope) =>
       tried(async () => {
         store.setState({ file: null, selected: null, filter: ALL });
@@ -38,14 +40,12 @@ export const traceActions = (traces: Traces, around: Around): TraceActions => {
     clear: () =>
       tried(async () => {
         const { file } = store.getState();
+        traces.keep(null);
         store.setState({ file: null, trace: null, selected: null, filter: ALL, key: null });
         if (!file) await source.clear();
       }),
     select: (selected) => store.setState({ selected }),
     filter: (change) => store.setState(({ filter }) => ({ filter: { ...filter, ...change } })),
-    forgetKey: () => store.setState({ key: null }),
-    draft: () => store.setState({ exporting: null }),
-    saveDraft: () => undefined,
     save: (name, content) => save(name, content),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -40,14 +40,7 @@ export const comparer = (
         const recording = trace && (await imported.file(file));
         if (!recording) return;
         const { analyse } = await import('./analyse.ts');
-        const { locale } = store.getState();
-        const other = await analyse({
-          name: file.name,
-          recording,
-          connection: traces.connection(),
-          locale,
-          now: Date.now(),
-        });
+        const other = await analyse(file.name, recording, traces.held());
         const { compareTraces } = await compare();
         const names: [string, string] = [trace.name ?? say('compare.shown'), file.name];
         store.setState({ comparison: { names, rows: compareTraces(trace, other) } });

@@ -3,6 +3,7 @@ import type { Recording } from '../../../model/exchange.ts';
 import type { TraceActions } from '../../../model/traceUi.ts';
 import { joined } from '../../../trace/import/join.ts';
 import { busily, importer, type Say, type Tell } from './imported.ts';
+import { keeper } from './key.ts';
 import type { Traces } from './store.ts';
 
 /** Reading files and pasted texts, whatever wrote them. */
@@ -10,10 +11,11 @@ export const reader = (
   traces: Traces,
   say: Say,
   tell: Tell,
-): Pick<TraceActions, 'read' | 'paste'> => {
+): Pick<TraceActions, 'read' | 'paste' | 'forgetKey'> => {
   const { store, refresh } = traces;
   const imported = importer(say, tell);
   const busy = busily(traces, say, tell);
+  const key = keeper(traces, say, tell);
 
   const show = async (name: string, recordings: (Recording | null)[]): Promise<void> => {
     const read = recordings.filter((one) => one !== null);
@@ -24,11 +26,17 @@ export const reader = (
   };
 
   return {
+    forgetKey: key.forget,
     read: (files) =>
       busy(async () => {
         const all: (Recording | null)[] = [];
-        for (const file of files) all.push(await imported.file(file));
-        await show(files.map(({ name }) => name).join(', '), all);
+        const names: string[] = [];
+        for (const file of files) {
+          if (await key.takes(file)) continue;
+          names.push(file.name);
+          all.push(await imported.file(file));
+        }
+        await show(names.join(', '), all);
       }),
     paste: (text) =>
       busy(async () => {

@@ -2,7 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import { ALL } from '../../../../components/trace/find.ts';
 import type { Recording } from '../../../model/exchange.ts';
 import type { TraceState } from '../../../model/traceUi.ts';
+import type { OpeningKey } from '../../../saml/encryption/privateKey.ts';
 import type { Ui } from '../store.ts';
+import type { Held } from './analyse.ts';
 import type { Source } from './source.ts';
 
 /** What a view of a trace knows for itself, beside what it shows. */
@@ -44,6 +46,12 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
     recorded: { exchanges: [], dropped: 0 },
   }));
 
+  let key: OpeningKey | null = null;
+  const held = (): Held => {
+    const { view, locale: reader } = ui.store.getState();
+    return { connection: view?.connection ?? null, locale: reader, now: Date.now(), key };
+  };
+
   const readAnew = async (): Promise<void> => {
     const { recording, recorder } = await source.read();
     store.setState(({ recorder: { hosts } }) => ({
@@ -56,15 +64,9 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
       store.setState({ trace: null, selected: null });
       return;
     }
-    const { view, locale: reader } = ui.store.getState();
     // Late: it brings the rules, the consoles and the readers of certificates along.
     const { analyse } = await import('./analyse.ts');
-    const trace = await analyse({
-      ...shown,
-      connection: view?.connection ?? null,
-      locale: reader,
-      now: Date.now(),
-    });
+    const trace = await analyse(shown.name, shown.recording, held());
     if (store.getState().file === file) store.setState({ trace });
   };
 
@@ -103,8 +105,16 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
     void refresh();
   });
   void refresh();
-  const shownConnection = () => ui.store.getState().view?.connection ?? null;
-  return { store, refresh, source, connection: shownConnection };
+  return {
+    store,
+    refresh,
+    source,
+    held,
+    /** Keeps the key that opens what is encrypted, in memory alone. */
+    keep: (opening: OpeningKey | null) => {
+      key = opening;
+    },
+  };
 };
 
 export type Traces = ReturnType<typeof openTraces>;
