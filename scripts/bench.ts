@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { aggregate } from './bench/aggregate.ts';
 import { corpus } from './bench/corpus.ts';
+import { explained } from './bench/explained.ts';
 import { journeys } from './bench/journeys.ts';
 import { listScroll } from './bench/list.ts';
 import { metadataReading } from './bench/metadata.ts';
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   mutation,
   rules: allRules,
   mistakes,
+  explained,
   signatures: signatureVerdicts,
   verify: verifying,
   recording: recordings,

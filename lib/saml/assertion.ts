@@ -75,7 +75,7 @@ export const readAssertion = (element: XmlElement): Assertion => {
         }
       : null,
     audiences: (conditions ? kids(conditions, 'AudienceRestriction') : []).map((restriction) =>
-      kids(restriction, 'Audience').map((audience) => audience.text),
+      kids(restriction, 'Audience').map((audience) => audience.exact),
     ),
     authnStatements: kids(element, 'AuthnStatement').map(authnStatement),
     attributes: statements.flatMap((one) => kids(one, 'Attribute').map(attributeOf)),

@@ -8,7 +8,7 @@ export const errors: ErrorPages = {
     { says: '(Invalid requester)', cause: 'certificate' },
     {
       says: '(Unexpected error when authenticating with identity provider)',
-      cause: 'responseAddress',
+      cause: 'unspecific',
     },
   ],
 };

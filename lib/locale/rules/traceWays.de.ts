@@ -78,6 +78,12 @@ export const traceWaysDe: Record<string, RuleTexts> = {
     why: 'Die meisten Identity Provider senden sie nur als Formular; Microsoft lehnt mit AADSTS75003 ab.',
     mend: 'Wählen Sie bei {console} unter „{label}“ HTTP-POST für die Antwort.',
   },
+  'name-id-format-requested': {
+    title: 'Anfrage verlangt anderes NameID-Format',
+    message: 'Die Anfrage verlangt die NameID als {found}; von {sp} wird {expected} gebraucht.',
+    why: 'Der Identity Provider kennt dieses Format nicht und lehnt ab: InvalidNameIDPolicy, AADSTS75016 oder „400 Bad Request“.',
+    mend: 'Wählen Sie bei {console} unter „{label}“ {expected}.',
+  },
   'request-signature-broken': {
     title: 'Signatur der Anfrage ist ungültig',
     message:

@@ -22,12 +22,16 @@ const found = (rule: TraceRule, { at, ...hit }: TraceHit, s: TraceSight): TraceF
   };
 };
 
+/** An error page without a reason says no more than that something failed. */
+const isSymptom = (one: TraceFinding): boolean =>
+  traceRuleById(one.rule)?.symptom === true || one.params.cause === 'unspecific';
+
 /** One mistake, one finding: what another finding explains is left out, and so are mere symptoms. */
 const explained = (one: TraceFinding, all: readonly TraceFinding[]): boolean =>
   all.some(
     (other) =>
       traceRuleById(other.rule)?.silences?.includes(one.rule) ||
-      (traceRuleById(one.rule)?.symptom && other.severity === 'error' && other.rule !== one.rule),
+      (isSymptom(one) && other.severity === 'error' && !isSymptom(other)),
   );
 
 /** Checks one sign-in or logout with every rule of traces; a rule that fails says nothing. */

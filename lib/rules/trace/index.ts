@@ -35,6 +35,7 @@ import { messageEncodedWrongly } from './message-encoded-wrongly.ts';
 import { messageMalformed } from './message-malformed.ts';
 import { messageUnreadable } from './message-unreadable.ts';
 import { nameIdFormatDiffers } from './name-id-format-differs.ts';
+import { nameIdFormatRequested } from './name-id-format-requested.ts';
 import { nameIdMissing } from './name-id-missing.ts';
 import { nameIdNotEmail } from './name-id-not-email.ts';
 import { nameIdOfAnotherSp } from './name-id-of-another-sp.ts';
@@ -82,6 +83,7 @@ export const TRACE_RULES: readonly TraceRule[] = [
   requestDestinationDiffers,
   acsUrlRequestedDiffers,
   bindingRequested,
+  nameIdFormatRequested,
   requestSignatureBroken,
   statusErrorWithAssertion,
   statusNotSuccess,

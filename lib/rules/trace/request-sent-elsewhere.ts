@@ -1,6 +1,10 @@
+import type { Field } from '../../model/field.ts';
 import { held } from '../parts/values.ts';
 import { ownValue, parted, sentTo, succeeded } from './parts/seen.ts';
-import { traceRule } from './rule.ts';
+import { type TraceSight, traceRule } from './rule.ts';
+
+const takes = (s: TraceSight, field: Field): boolean =>
+  s.consoles.sp?.pages.some((page) => page.fields[field]?.role === 'takes') ?? false;
 
 /** An SSO address may lead on to others of the IdP, so a sign-in that worked is no mistake. */
 export const requestSentElsewhere = traceRule({
@@ -21,7 +25,7 @@ export const requestSentElsewhere = traceRule({
     return [
       {
         side: 'sp',
-        fields: ['ssoUrl'],
+        fields: takes(s, 'metadataXml') ? ['ssoUrl', 'metadataXml'] : ['ssoUrl'],
         ...parted(expected, found),
         mend: { side: 'sp', field: 'ssoUrl', value: expected },
         at: { message: carrier.id, exchange: carrier.exchange },

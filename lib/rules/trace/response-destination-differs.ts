@@ -1,10 +1,17 @@
 import type { Field } from '../../model/field.ts';
-import { idpTakes, ownValue, parted, sentTo } from './parts/seen.ts';
+import { assertionOf, idpTakes, ownValue, parted, sentTo } from './parts/seen.ts';
 import { type TraceSight, traceRule } from './rule.ts';
 
-/** Where it went to the right address, the console has the destination in a field of its own. */
-const fieldOf = (s: TraceSight, expected: string): Field =>
-  sentTo(s.response) === expected && idpTakes(s, 'destination') ? 'destination' : 'acsUrl';
+/**
+ * Where it went to the right address, and the recipient is another than this, the console has the
+ * destination in a field of its own; OneLogin has both in one.
+ */
+const fieldOf = (s: TraceSight, expected: string, found: string): Field => {
+  if (sentTo(s.response) !== expected) return 'acsUrl';
+  const both = assertionOf(s)?.confirmations.some((one) => (one.recipient ?? '') === found);
+  if (idpTakes(s, 'destination')) return both ? 'acsUrl' : 'destination';
+  return idpTakes(s, 'recipient') ? 'recipient' : 'acsUrl';
+};
 
 export const responseDestinationDiffers = traceRule({
   id: 'response-destination-differs',
@@ -19,7 +26,7 @@ export const responseDestinationDiffers = traceRule({
     const found = s.response?.message.destination;
     const expected = ownValue(s, 'acsUrl') ?? sentTo(s.response);
     if (found === null || found === undefined || !expected || found === expected) return [];
-    const field = fieldOf(s, expected);
+    const field = fieldOf(s, expected, found);
     return [
       {
         side: 'idp',

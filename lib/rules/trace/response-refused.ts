@@ -15,7 +15,9 @@ export const responseRefused = traceRule({
     if (!exchange || !carrier) return [];
     const answer =
       (exchange.status ?? 0) >= 400 ? `HTTP ${exchange.status}` : (exchange.error ?? '');
-    return answer === '' ? [] : [{ side: 'sp', fields: ['certificate'], params: { answer } }];
+    return answer === ''
+      ? []
+      : [{ side: 'sp', fields: ['certificate', 'idpEntityId'], params: { answer } }];
   },
   good: [
     { what: 'taken', response: { exchange: { status: 302 } } },

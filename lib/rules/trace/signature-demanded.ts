@@ -1,9 +1,10 @@
+import type { Severity } from '../../model/finding.ts';
 import { demanded } from '../parts/values.ts';
 import { assertionOf, refused } from './parts/seen.ts';
 import { signature, signatureField, signatureMend } from './parts/signatures.ts';
 import { type TraceHit, traceRule } from './rule.ts';
 
-/** An SP that says nothing mostly wants the assertion signed: a mistake if it refused the response. */
+/** An SP that says nothing mostly wants the assertion signed: a guess where it refused the response. */
 export const signatureDemanded = traceRule({
   id: 'signature-demanded',
   severity: 'error',
@@ -17,8 +18,9 @@ export const signatureDemanded = traceRule({
   check: (s) => {
     const message = s.response?.message;
     if (!message || message.signatures.length === 0 || message.type !== 'Response') return [];
-    const hit = (element: 'assertion' | 'response'): TraceHit => ({
+    const hit = (element: 'assertion' | 'response', severity: Severity = 'error'): TraceHit => ({
       side: 'idp',
+      severity,
       fields: [signatureField(s, element)],
       params: { element },
       mend: signatureMend(s, element),
@@ -27,12 +29,10 @@ export const signatureDemanded = traceRule({
       message.signatures.some((one) => one.element === element);
     const hits: TraceHit[] = [];
     const wanted = demanded(s, 'signAssertion');
-    if (
-      assertionOf(s) &&
-      !signed('Assertion') &&
-      (wanted === 'true' || (wanted === undefined && refused(s)))
-    )
-      hits.push(hit('assertion'));
+    if (assertionOf(s) && !signed('Assertion')) {
+      if (wanted === 'true') hits.push(hit('assertion'));
+      else if (wanted === undefined && refused(s)) hits.push(hit('assertion', 'warning'));
+    }
     if (demanded(s, 'signResponse') === 'true' && !signed('Response')) hits.push(hit('response'));
     return hits;
   },

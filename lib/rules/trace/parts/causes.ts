@@ -35,7 +35,7 @@ export const CAUSES: Readonly<Record<ErrorCause, { side: Side; fields: Field[] }
   validator: { side: 'idp', fields: ['acsValidator', 'access'] },
   audience: { side: 'idp', fields: ['spEntityId'] },
   issuer: { side: 'sp', fields: ['idpEntityId'] },
-  certificate: { side: 'sp', fields: ['certificate'] },
+  certificate: { side: 'sp', fields: ['certificate', 'idpEntityId'] },
   signatureMissing: { side: 'idp', fields: ['signAssertion'] },
   responseAddress: { side: 'idp', fields: ['acsUrl'] },
   clock: { side: 'idp', fields: [] },

@@ -16,8 +16,8 @@ export const assertionOf = (s: TraceSight): Assertion | null =>
 
 /** An address as configured: without what a binding adds (bindings 3.4.4, 3.5.4). */
 export const bare = (url: string): string => {
-  const [start = '', query] = url.split('#')[0]?.split(/\?(.*)/s) ?? [];
-  const kept = (query ?? '')
+  const [start = '', query = ''] = url.split(/\?(.*)/s);
+  const kept = query
     .split('&')
     .filter((part) => part && !/^(?:SAML\w+|RelayState|SigAlg|Signature)=/.test(part));
   return kept.length > 0 ? `${start}?${kept.join('&')}` : start;
