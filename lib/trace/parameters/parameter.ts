@@ -11,15 +11,23 @@ export interface Parameter {
 /** More of one request are not read: nobody sends them, but a hostile file may. */
 const MOST = 1_000;
 
+/** What a byte is as a hexadecimal digit; NaN for none. */
+const digit = (byte: number | undefined): number => {
+  if (byte === undefined) return Number.NaN;
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = (byte | 0x20) - 0x61;
+  return letter >= 0 && letter < 6 ? letter + 10 : Number.NaN;
+};
+
 /** Undoes escapes in place, byte by byte. */
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => {
   const bytes = new TextEncoder().encode(text);
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const code = bytes[at] === 0x25 ? String.fromCharCode(...bytes.subarray(at + 1, at + 3)) : '';
-    const escaped = /^[\da-f]{2}$/i.test(code);
-    bytes[length++] = escaped ? Number.parseInt(code, 16) : (bytes[at] ?? 0);
-    if (escaped) at += 2;
+    const byte = bytes[at] ?? 0;
+    const code = byte === 0x25 ? digit(bytes[at + 1]) * 16 + digit(bytes[at + 2]) : Number.NaN;
+    if (!Number.isNaN(code)) at += 2;
+    bytes[length++] = Number.isNaN(code) ? byte : code;
   }
   return bytes.slice(0, length);
 };
