@@ -1,5 +1,5 @@
 import { held } from '../parts/values.ts';
-import { lines, ownValue, parted } from './parts/seen.ts';
+import { lines, ownValue, parted, sentTo, succeeded } from './parts/seen.ts';
 import { traceRule } from './rule.ts';
 
 export const acsUrlRequestedDiffers = traceRule({
@@ -20,6 +20,7 @@ export const acsUrlRequestedDiffers = traceRule({
     const [expected] = configured.length > 0 ? configured : own ? [own] : [];
     if (expected === undefined || [...configured, configured.length ? '' : own].includes(found))
       return [];
+    if (succeeded(s) && sentTo(s.response) === found) return [];
     const { carrier } = s.request;
     const { difference, params } = parted(found, expected);
     return [
@@ -52,6 +53,7 @@ export const acsUrlRequestedDiffers = traceRule({
     {
       what: 'not among the reply addresses',
       idp: { holds: { acsUrl: 'https://login.sipgate.com/acs' } },
+      response: null,
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { clockOf, span } from './parts/clock.ts';
-import { assertionOf } from './parts/seen.ts';
+import { assertionOf, refused } from './parts/seen.ts';
 import { traceRule } from './rule.ts';
 
 /** Most service providers let clocks differ by this much. */
@@ -31,7 +31,7 @@ export const assertionExpired = traceRule({
       {
         side: 'idp',
         fields: [],
-        severity: late < TOLERANCE ? 'warning' : 'error',
+        severity: late >= TOLERANCE ? 'error' : refused(s) ? 'warning' : 'info',
         params: { until: new Date(end).toISOString(), late: span(late), ...clockOf(s) },
       },
     ];

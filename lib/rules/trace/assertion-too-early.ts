@@ -1,5 +1,5 @@
 import { clockOf, span } from './parts/clock.ts';
-import { assertionOf } from './parts/seen.ts';
+import { assertionOf, refused } from './parts/seen.ts';
 import { traceRule } from './rule.ts';
 
 /** Most service providers let clocks differ by this much. */
@@ -22,7 +22,7 @@ export const assertionTooEarly = traceRule({
       {
         side: 'idp',
         fields: [],
-        severity: early < TOLERANCE ? 'warning' : 'error',
+        severity: early >= TOLERANCE ? 'error' : refused(s) ? 'warning' : 'info',
         params: { from: new Date(from).toISOString(), early: span(early), ...clockOf(s) },
       },
     ];

@@ -1,4 +1,4 @@
-import { assertionOf, succeeded } from './parts/seen.ts';
+import { assertionOf, refused, succeeded } from './parts/seen.ts';
 import { traceRule } from './rule.ts';
 
 const short = (uri: string): string => uri.split(':').at(-1) ?? uri;
@@ -23,7 +23,12 @@ export const authnContextDiffers = traceRule({
     if (delivered.some((one) => asked.classes.includes(one))) return [];
     const expected = asked.classes.map(short).join(', ');
     return [
-      { side: 'sp', fields: [], params: { expected, found: delivered.map(short).join(', ') } },
+      {
+        side: 'sp',
+        fields: [],
+        severity: refused(s) ? 'error' : 'info',
+        params: { expected, found: delivered.map(short).join(', ') },
+      },
     ];
   },
   good: [

@@ -1,4 +1,4 @@
-import { assertionOf } from './parts/seen.ts';
+import { assertionOf, refused } from './parts/seen.ts';
 import { type TraceHit, traceRule } from './rule.ts';
 
 export const inResponseToDiffers = traceRule({
@@ -21,13 +21,16 @@ export const inResponseToDiffers = traceRule({
     const named = all.filter((id) => id !== null);
     const expected = s.request ? s.request.message.id : (named[0] ?? null);
     const wrong = named.find((id) => id !== expected);
-    if (wrong === undefined && (named.length === all.length || named.length === 0 || !s.request)) {
-      const unasked = s.request && all.length > 0 && named.length === 0;
-      if (!unasked) return [];
-    }
-    if (wrong === undefined && named.length > 0) return [];
+    const unasked = s.request !== null && all.length > 0 && named.length === 0;
+    if (wrong === undefined && !unasked) return [];
     return [
-      { side: 'idp', fields: [], params: { found: wrong ?? '–', expected: expected ?? '–' } },
+      {
+        side: 'idp',
+        fields: [],
+        // Who opens the portal in between signs in without a request, which many allow.
+        severity: unasked && !refused(s) ? 'warning' : 'error',
+        params: { found: wrong ?? '–', expected: expected ?? '–' },
+      },
     ];
   },
   good: [

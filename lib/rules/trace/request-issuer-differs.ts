@@ -18,21 +18,17 @@ export const requestIssuerDiffers = traceRule({
     const own = given(s, 'spEntityId');
     const expected = configured.length > 0 ? configured : known(own) ? [own] : [];
     if (expected.length === 0 || expected.includes(found)) return [];
-    if (succeeded(s) && configured.length === 0 && found !== own) {
-      const named = s.response?.message.assertions[0]?.audiences.flat() ?? [];
-      if (named.includes(found)) return [];
-    }
+    const named = s.response?.message.assertions[0]?.audiences.flat() ?? [];
+    if (succeeded(s) && named.includes(found)) return [];
     const { carrier } = s.request;
+    const [other = ''] = expected;
+    const { difference, params } = parted(found, other);
     return [
       {
         side: 'idp',
         fields: ['spEntityId'],
-        ...parted(found, expected[0] ?? ''),
-        params: {
-          found,
-          expected: expected[0] ?? '',
-          near: parted(found, expected[0] ?? '').params.near ?? '',
-        },
+        difference,
+        params: { ...params, found, expected: other },
         mend: { side: 'idp', field: 'spEntityId', value: found },
         at: { message: carrier.id, exchange: carrier.exchange },
       },

@@ -1,5 +1,8 @@
 import { traceRule } from './rule.ts';
 
+/** A page that is left before it is there. */
+const ABORTED = /ERR_ABORTED|BINDING_ABORTED/;
+
 export const responseRefused = traceRule({
   id: 'response-refused',
   severity: 'error',
@@ -15,7 +18,7 @@ export const responseRefused = traceRule({
     if (!exchange || !carrier) return [];
     const answer =
       (exchange.status ?? 0) >= 400 ? `HTTP ${exchange.status}` : (exchange.error ?? '');
-    return answer === ''
+    return answer === '' || ABORTED.test(answer)
       ? []
       : [{ side: 'sp', fields: ['certificate', 'idpEntityId'], params: { answer } }];
   },
