@@ -7,11 +7,11 @@ export const elementsOf = (
   namespace?: string,
 ): TreeElement[] =>
   parent.children.filter(
-    (node) =>
+    (node): node is TreeElement =>
       node.kind === 'element' &&
       (local === undefined || node.local === local) &&
       (namespace === undefined || node.namespace === namespace),
-  ) as TreeElement[];
+  );
 
 /** The element and all below it, in document order. */
 export const everyElement = (top: TreeElement): TreeElement[] => [
