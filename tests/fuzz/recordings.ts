@@ -82,5 +82,6 @@ export const RECORDINGS: readonly string[] = [
   JSON.stringify({ samlFerryRecording: 1, dropped: 0, exchanges: [EXCHANGE] }),
   `POST /acs HTTP/1.1\r\nHost: sp.test\r\n\r\n${FORM}\r\nHTTP/1.1 200 OK\r\n\r\n${PAGE}\r\n----------------------\r\nGET ${SSO} HTTP/1.1\r\n\r\n`,
   `curl 'https://sp.test/acs' \\\n -H 'a: b' --data-raw $'${FORM}\\u0021' -d "x=\\"y" --compressed`,
+  `fetch("https://sp.test/acs", ${JSON.stringify({ headers: { a: 'b' }, body: FORM, method: 'POST' })});`,
   ...CARRIED,
 ];

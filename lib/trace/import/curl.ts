@@ -34,8 +34,8 @@ const wordsOf = (command: string): string[] => {
 
 /** The request that a copied curl command would make; null for any other text. Runs nothing. */
 export const readCurl = (text: string): Exchange | null => {
-  const [name, ...words] = wordsOf(text);
-  if (name !== 'curl') return null;
+  if (!/^curl\s/.test(text)) return null;
+  const [, ...words] = wordsOf(text);
   let url: string | null = null;
   let method: string | null = null;
   const headers: Header[] = [];

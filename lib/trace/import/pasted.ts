@@ -2,6 +2,7 @@ import { type Exchange, NO_ADDRESS } from '../../model/exchange.ts';
 import { decodeEncoded } from '../../saml/encoded.ts';
 import { readCurl } from './curl.ts';
 import { exchangeOf } from './exchange.ts';
+import { readFetch } from './fetchCall.ts';
 import { isRawHttp, readRawHttp } from './rawHttp.ts';
 
 const MOST = 1_000;
@@ -35,14 +36,14 @@ const encoded = async (text: string): Promise<Exchange[]> => {
 };
 
 /**
- * What a pasted text is of an exchange: addresses, HTTP as text, a curl command, a page, a document, a
- * form's body, base64.
+ * What a pasted text is of an exchange: addresses, HTTP as text, a curl command or a call of fetch, a
+ * page, a document, a form's body, base64.
  */
 export const readPasted = async (text: string): Promise<Exchange[]> => {
   const plain = text.trim();
   if (isRawHttp(plain)) return readRawHttp(plain);
-  const curl = plain.startsWith('curl ') ? readCurl(plain) : null;
-  if (curl) return [curl];
+  const copied = readCurl(plain) ?? readFetch(plain);
+  if (copied) return [copied];
   const urls = addresses(plain);
   if (urls) return urls;
   if (/^<(?:!doctype html|html|body|form)\b/i.test(plain)) {

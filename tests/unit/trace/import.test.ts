@@ -377,6 +377,15 @@ describe('pasted', () => {
     expect(typesOf(await messages(text))).toEqual(types);
   });
 
+  test('a call of fetch, as DevTools copies it', async () => {
+    const options = { headers: { accept: 'text/html' }, body: FORM, method: 'POST' };
+    const call = `fetch("https://sp.test/acs", ${JSON.stringify(options, null, 2)});`;
+    expect(typesOf(await messages(call))).toEqual(['Response']);
+    expect(await importRecording('fetch("https://sp.test/acs", alert(1));')).toEqual({
+      error: 'nothing',
+    });
+  });
+
   test('HTTP as text is taken apart', async () => {
     expect((await read(raw)).exchanges).toMatchObject([
       {
