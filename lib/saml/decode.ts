@@ -4,7 +4,7 @@ import { MAX_TEXT } from './bytes.ts';
 import { decodeEncoded } from './encoded.ts';
 import { MESSAGE_TYPES, readMessage } from './message.ts';
 import { querySignatureReading } from './signatures.ts';
-import { readSignedXml } from './tree/plain.ts';
+import { readXml } from './xml.ts';
 
 export type Transport = 'redirect' | 'post' | 'base64' | 'deflated' | 'xml';
 
@@ -25,7 +25,7 @@ const parameters = (text: string): URLSearchParams | null => {
 };
 
 const fromXml = (xml: string, transport: Transport, query: URLSearchParams | null): Decoded => {
-  const reading = readSignedXml(xml);
+  const reading = readXml(xml);
   if ('error' in reading) return { error: reading.error };
   if (!MESSAGE_TYPES.includes(reading.ok.name)) return { error: 'notSaml' };
   const message = readMessage(reading.ok);

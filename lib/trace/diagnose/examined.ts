@@ -3,7 +3,7 @@ import type { ProtocolMessage } from '../../model/protocol.ts';
 import type { Coverage, Verification } from '../../model/signature.ts';
 import { readMessage } from '../../saml/message.ts';
 import { verifyMessage } from '../../saml/signature/message.ts';
-import { readSignedXml } from '../../saml/tree/plain.ts';
+import { readXml } from '../../saml/xml.ts';
 import type { Trusted } from './trusted.ts';
 
 /** A message with its signatures verified. */
@@ -36,7 +36,7 @@ const opened = async (
     message?.assertions.some((a) => a.encrypted.length > 0);
   const decryption = decrypt && xml !== null && hidden ? await decrypt(xml) : null;
   if (decryption === null || decryption.opened.length === 0) return sent;
-  const reading = readSignedXml(decryption.xml);
+  const reading = readXml(decryption.xml);
   if ('error' in reading) return sent;
   const { signatures, coverage } = await verifyMessage(carrier, configured, others, decryption);
   return {

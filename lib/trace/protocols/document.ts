@@ -1,8 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { Protocol, Unreadable } from '../../model/protocol.ts';
 import { MESSAGE_TYPES, readMessage } from '../../saml/message.ts';
-import { readSignedXml } from '../../saml/tree/plain.ts';
-import { kids, within, type XmlElement } from '../../saml/xml.ts';
+import { kids, readXml, within, type XmlElement } from '../../saml/xml.ts';
 import type { Budget } from './draft.ts';
 import { type Facts, isSaml1, saml1Facts } from './saml1.ts';
 
@@ -79,7 +78,7 @@ export const readDocument = (
 ): Contents | Unreadable => {
   if (budget.left <= 0) return 'tooLarge';
   budget.left -= xml.length;
-  const reading = readSignedXml(xml);
+  const reading = readXml(xml);
   if ('ok' in reading) return contentsOf(reading.ok) ?? 'notSaml';
   if (reading.error === 'malformed' && (broken || isCut(xml))) return 'cutOff';
   return reading.error;
