@@ -1,13 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SignatureReading, SignatureReason } from '../../lib/model/signature.ts';
 import { verifySignatures } from '../../lib/saml/signature/verify.ts';
-import { generator } from '../unit/journey/random.ts';
-import { type Plan, planOf } from './document.ts';
-import { makeKeys } from './keys.ts';
 import { mutated } from './mutate.ts';
-import { type Job, signFiles, verifyFiles } from './xmlsec.ts';
+import { withSigned } from './signed.ts';
+import { type Job, verifyFiles } from './xmlsec.ts';
 
 /** What SAML forbids and XML Signature allows. */
 const RULES: ReadonlySet<SignatureReason> = new Set<SignatureReason>([
@@ -46,42 +43,20 @@ export interface Comparison {
 const SIGNATURE = /<(?:[a-z]+:)?Signature[ >]/g;
 
 /** Generates documents, has xmlsec1 sign them, changes most, and compares the verdicts. */
-export const compare = async (documents: number, seed: number): Promise<Comparison> => {
-  const random = generator(seed);
-  const folder = mkdtempSync(join(tmpdir(), 'signatures-'));
-  try {
-    const keys = await makeKeys(folder);
-    const plans = Array.from({ length: Math.ceil(documents / 4) }, (): Plan => planOf(random));
-    const signed = plans.map(({ xml, kind }, i) => {
-      const file = join(folder, `${i}.xml`);
-      writeFileSync(file, xml);
-      return { file, key: keys[kind] };
-    });
-    for (const turn of [0, 1]) {
-      await signFiles(
-        signed.flatMap((one, i) => {
-          const place = plans[i]?.order[turn];
-          return place === undefined ? [] : [{ ...one, place }];
-        }),
-      );
-    }
+export const compare = (documents: number, seed: number): Promise<Comparison> =>
+  withSigned(Math.ceil(documents / 4), seed, async (signed, random, folder) => {
     const jobs: Job[] = [];
-    signed.forEach(({ file, key }, i) => {
-      const original = readFileSync(file, 'utf8');
+    signed.forEach(({ xml: original, key }, i) => {
       for (let variant = 0; variant < 4; variant++) {
         const xml = variant === 0 ? original : mutated(random, original);
-        const own = join(folder, `${i}-${variant}.xml`);
-        writeFileSync(own, xml);
+        const file = join(folder, `${i}-${variant}.xml`);
+        writeFileSync(file, xml);
         const count = Math.min(3, xml.match(SIGNATURE)?.length ?? 0);
-        for (let place = 1; place <= count; place++) jobs.push({ file: own, key, place });
+        for (let place = 1; place <= count; place++) jobs.push({ file, key, place });
       }
     });
-    const accepted = await verifyFiles(jobs);
-    return await held(jobs, accepted, plans.length * 4);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+    return held(jobs, await verifyFiles(jobs), signed.length * 4);
+  });
 
 const held = async (
   jobs: readonly Job[],
