@@ -4,6 +4,7 @@ import { certificatesIn } from '../saml/certificates.ts';
 import { readFingerprint } from '../saml/fingerprint.ts';
 import { identify } from '../saml/identify.ts';
 import { type MetadataEntity, readMetadata, valuesOf } from '../saml/metadata.ts';
+import { importRecording } from '../trace/import/import.ts';
 import { checkSetUp, NOTHING_SEEN, openSetUp } from './setUps.ts';
 import { type Inspection, type InspectOptions, type Told, told, unread } from './told.ts';
 import { inspectMessage, inspectRecording } from './trace.ts';
@@ -99,7 +100,10 @@ export const inspect = async (
         decoded: { fingerprint: text, hash: readFingerprint(text)?.hash ?? null },
         findings: findingsWith('idp', { certificateFingerprint: text }, options),
       };
-    default:
-      return unread(kind, kind);
+    default: {
+      // A saved page may post a message; an address or a document, carry one of another protocol.
+      const imported = await importRecording(text);
+      return 'recording' in imported ? inspectRecording(found, options) : unread(kind, kind);
+    }
   }
 };

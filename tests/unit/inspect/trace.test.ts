@@ -93,3 +93,22 @@ test('a message by itself is held against the connection, by the clock that is n
   const body = new URLSearchParams({ SAMLResponse: response }).toString();
   expect((await inspect(body, { setUp, now: then })).findings).toEqual([]);
 });
+
+test.each([
+  [
+    'a page that posts a message',
+    'html',
+    `<!doctype html><form method=post><input name=SAMLResponse value=${btoa('<p:Response xmlns:p="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1"/>')}>`,
+    'Response',
+  ],
+  [
+    'SOAP',
+    'xml',
+    '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><p:ArtifactResolve xmlns:p="urn:oasis:names:tc:SAML:2.0:protocol"/></s:Body></s:Envelope>',
+    'ArtifactResolve',
+  ],
+  ['WS-Federation', 'url', 'https://idp.test/?wa=wsignin1.0&wtrealm=urn:sp', 'wsignin1.0'],
+])('%s is read as a recording of one request', async (_, kind, text, type) => {
+  const inspection = await inspect(text, { now });
+  expect(inspection).toMatchObject({ kind, decoded: { requests: 1, messages: [{ type }] } });
+});
