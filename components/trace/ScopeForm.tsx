@@ -44,7 +44,7 @@ export const ScopeForm = (p: {
       <p class="quiet">{say('scope.help')}</p>
       <div class="scope-deeds">
         <Button kind={p.first ? 'strong' : 'usual'} icon="record" submit>
-          {say('scope.start', { n: hosts.length })}
+          {hosts.length === 0 ? say('record.start') : say('scope.start', { n: hosts.length })}
         </Button>
         <Button press={() => p.start('allSites')}>{say('scope.all')}</Button>
       </div>

@@ -20,7 +20,7 @@ export const mount = (surface: Surface): void => {
   const loadTrace = async () => {
     asked = true;
     const { traceView } = await import('./trace/view.tsx');
-    Trace = traceView(ui, { surface, around: act });
+    Trace = traceView(ui, { surface: surface === 'popup' ? surface : 'sidepanel', around: act });
     draw();
   };
   const draw = () => {

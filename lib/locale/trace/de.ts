@@ -3,7 +3,7 @@ import type { TraceKey } from '../trace.ts';
 
 /** German texts about traces. */
 export const traceDe: Record<TraceKey, Text> = {
-  'page.title': 'Anmeldung aufgezeichnet',
+  'page.title': 'Aufzeichnung der Anmeldung',
   'record.title': 'Aufzeichnung der Anmeldung',
   'record.start': 'Aufzeichnen',
   'record.stop': 'Beenden',

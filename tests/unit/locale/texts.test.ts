@@ -1,24 +1,27 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../lib/locale/en.ts';
 import { fillIn, LOCALES, pickLocale, type Text, translate } from '../../../lib/locale/index.ts';
+import { TRACE_TEXTS } from '../../../lib/locale/trace.ts';
 
 const forms = (text: Text): string[] =>
   typeof text === 'string' ? [text] : [text.one, text.other];
 const holes = (text: Text): string[] =>
   [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
-describe('texts', () => {
+describe.each([
+  ['texts', LOCALES],
+  ['texts about traces', TRACE_TEXTS],
+] as const)('%s', (_name, texts: Record<'en' | 'de', Record<string, Text>>) => {
   test('have the same parameters in German', () => {
-    const other = Object.entries(en)
-      .map(([key, text]) => [key, holes(text), holes(LOCALES.de[key as keyof typeof en])])
+    const other = Object.entries(texts.en)
+      .map(([key, text]) => [key, holes(text), holes(texts.de[key] ?? '')])
       .filter(([, english, german]) => String(english) !== String(german));
     expect(other).toEqual([]);
   });
 
   test('none is empty', () => {
-    const all = Object.values(LOCALES).flatMap((texts) => Object.values(texts).flatMap(forms));
+    const all = Object.values(texts).flatMap((one) => Object.values(one).flatMap(forms));
     expect(all.filter((form) => form.trim() === '')).toEqual([]);
   });
 
@@ -30,7 +33,7 @@ describe('texts', () => {
       .map((file) => readFileSync(root + file, 'utf8'))
       .join('\n');
     // A key is used whole, or as the beginning of a template: `field.${field}`.
-    const unused = Object.keys(en).filter(
+    const unused = Object.keys(texts.en).filter(
       (key) =>
         !source.includes(`'${key}'`) &&
         !source.includes(`\`${key.slice(0, key.indexOf('.') + 1)}\${`),

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { traceText } from '../../../locale/trace.ts';
 import type { TraceState } from '../../../model/traceUi.ts';
 import { actions } from '../actions.ts';
 import { openStore } from '../store.ts';
@@ -12,7 +13,9 @@ export const mountTrace = (surface: TraceState['surface'], source?: Source): voi
   const ui = openStore('page');
   const View = traceView(ui, { surface, around: actions(ui), ...(source ? { source } : {}) });
   const speak = () => {
-    document.documentElement.lang = ui.store.getState().locale;
+    const { locale } = ui.store.getState();
+    document.documentElement.lang = locale;
+    document.title = traceText(locale, 'page.title');
   };
   ui.store.subscribe(speak);
   speak();

@@ -89,9 +89,10 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
   };
 
   source.watch(refresh);
-  let connection: unknown;
-  ui.store.subscribe(({ view, locale: reader }) => {
-    const { locale: was } = store.getState();
+  let heldBefore: unknown;
+  /** What the UI around it knows: whom a test would concern, and what the trace is held against. */
+  const follow = () => {
+    const { view, locale: reader } = ui.store.getState();
     const sp = view?.connection?.sp.console;
     const test = view?.next.do === 'testSignIn' ? view.next : null;
     store.setState(({ recorder }) => ({
@@ -99,12 +100,13 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
       testable: test && ((sp && view?.names[sp]) || (view?.connection?.name ?? null)),
       recorder: { ...recorder, hosts: test?.hosts ?? recorder.hosts },
     }));
-    const changed = JSON.stringify([view?.connection?.sp, view?.connection?.idp]);
-    if (changed === connection && reader === was) return;
-    connection = changed;
+    const now = JSON.stringify([reader, view?.connection?.sp, view?.connection?.idp]);
+    if (now === heldBefore) return;
+    heldBefore = now;
     void refresh();
-  });
-  void refresh();
+  };
+  ui.store.subscribe(follow);
+  follow();
   return {
     store,
     refresh,
