@@ -15,6 +15,8 @@ export interface Options {
   extension?: string;
   /** A profile to keep, for restarts; a throw-away one otherwise. */
   profile?: string;
+  /** More of Chromium's switches. */
+  args?: string[];
 }
 
 export interface Running {
@@ -58,6 +60,7 @@ export const launch = async (options: Options = {}): Promise<Running> => {
       '--no-first-run',
       // Lets a test press the extension's icon, which grants it the tab.
       '--enable-unsafe-extension-debugging',
+      ...(options.args ?? []),
       ...(options.hostRules ? [`--host-resolver-rules=${options.hostRules}`] : []),
     ],
   });

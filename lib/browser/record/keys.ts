@@ -1,10 +1,12 @@
-export const INDEX = 'trace:index';
-const BATCH = 'trace:batch:';
+/** A log's keys begin with its name: `trace`, or `devtools:` and the number of a tab. */
+export const indexKey = (log: string): string => `${log}:index`;
+export const batchKey = (log: string, n: number): string => `${log}:batch:${n}`;
 
-export const batchKey = (n: number): string => `${BATCH}${n}`;
+/** Whether a key of the storage is one of any log's. */
+export const isOfLog = (key: string): boolean =>
+  /^(?:trace|devtools:\d+):(?:index$|batch:)/.test(key);
 
-/** Whether a key of the storage is one of the log's. */
-export const isOfLog = (key: string): boolean => key === INDEX || key.startsWith(BATCH);
+export const isOfLogNamed = (log: string, key: string): boolean => key.startsWith(`${log}:`);
 
-/** Whether it is of the log, or says whether one is written. */
-export const isOfTrace = (key: string): boolean => key.startsWith('trace:');
+/** Whether a key is of what the background records, or of its state. */
+export const isOfTrace = (key: string): boolean => isOfLogNamed('trace', key);

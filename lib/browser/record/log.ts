@@ -4,13 +4,14 @@ import { isExchange } from '../../trace/exchanges.ts';
 import { isOpen } from '../../trace/record/assemble.ts';
 import { carriesMessage } from '../../trace/record/carries.ts';
 import { type Area, queue } from '../store/area.ts';
-import { batchKey, INDEX } from './keys.ts';
+import { batchKey, indexKey } from './keys.ts';
 
 /** Chrome gives all of session storage 10 MB; quotes count twice there, and the rest is for tabs. */
 export const MOST_BYTES = 5_000_000;
 export const MOST_EXCHANGES = 10_000;
 /** What is left when the oldest go, so that they do not go one by one. */
 const SPARED = 0.8;
+const TRACE = 'trace';
 /** A batch is written anew until it is as long: few keys, and no long writes. */
 const BATCH = 32_000;
 
@@ -35,8 +36,9 @@ const isIndex = isShape<Index>({
   dropped: isNumber,
 });
 
-const readIndex = async (area: Area): Promise<Index> => {
-  const raw = (await area.get(INDEX))[INDEX];
+const readIndex = async (area: Area, name: string): Promise<Index> => {
+  const key = indexKey(name);
+  const raw = (await area.get(key))[key];
   return isIndex(raw) ? raw : EMPTY;
 };
 
@@ -56,9 +58,9 @@ export const usedOf = (index: Pick<Index, 'batches'>): number =>
 const countOf = ({ batches }: Index): number => batches.reduce((sum, { count }) => sum + count, 0);
 
 /** What was recorded, with the bytes that it takes. An exchange that was written twice counts as last written. */
-export const readLog = async (area: Area): Promise<Recording & { used: number }> => {
-  const index = await readIndex(area);
-  const keys = index.batches.map(({ n }) => batchKey(n));
+export const readLog = async (area: Area, name = TRACE): Promise<Recording & { used: number }> => {
+  const index = await readIndex(area, name);
+  const keys = index.batches.map(({ n }) => batchKey(name, n));
   const stored = keys.length > 0 ? await area.get(keys) : {};
   const all = new Map(
     keys.flatMap((key) =>
@@ -73,7 +75,12 @@ export const readLog = async (area: Area): Promise<Recording & { used: number }>
  * The log of exchanges: batches under keys of their own, so that a write is short however long the
  * log is. Beyond its limits the oldest go, those without a message first.
  */
-export const openLog = (area: Area) => {
+export const openLog = (
+  area: Area,
+  name = TRACE,
+  most = { bytes: MOST_BYTES, exchanges: MOST_EXCHANGES },
+) => {
+  const INDEX = indexKey(name);
   const inTurn = queue();
   let index: Index = EMPTY;
   let batch = new Map<string, Exchange>();
@@ -81,7 +88,7 @@ export const openLog = (area: Area) => {
 
   /** Makes one batch shorter; `all`: takes everything out of it. */
   const shorten = async (at: Batch, all: boolean): Promise<void> => {
-    const key = batchKey(at.n);
+    const key = batchKey(name, at.n);
     const before = unpacked((await area.get(key))[key]);
     const kept = all ? [] : before.filter(carriesMessage);
     const text = JSON.stringify(kept);
@@ -95,7 +102,7 @@ export const openLog = (area: Area) => {
   };
 
   const exceeds = (part: number): boolean =>
-    usedOf(index) > MOST_BYTES * part || countOf(index) > MOST_EXCHANGES * part;
+    usedOf(index) > most.bytes * part || countOf(index) > most.exchanges * part;
 
   const trim = async (): Promise<void> => {
     if (!exceeds(1)) return;
@@ -113,7 +120,7 @@ export const openLog = (area: Area) => {
     const text = JSON.stringify(list);
     const written: Batch = { n, count: list.length, bytes: text.length, sifted: false };
     index = { ...index, batches: [...index.batches.filter((b) => b.n !== n), written] };
-    const entry = { [batchKey(n)]: text, [INDEX]: index };
+    const entry = { [batchKey(name, n)]: text, [INDEX]: index };
     if (text.length > BATCH) {
       batch = new Map();
       n++;
@@ -126,9 +133,9 @@ export const openLog = (area: Area) => {
     /** Goes on where a worker left off; replies with the exchanges that were under way. */
     resume: (): Promise<Exchange[]> =>
       inTurn(async () => {
-        index = await readIndex(area);
+        index = await readIndex(area, name);
         n = (index.batches.at(-1)?.n ?? -1) + 1;
-        return (await readLog(area)).exchanges.filter(isOpen);
+        return (await readLog(area, name)).exchanges.filter(isOpen);
       }),
     put: (exchange: Exchange): void => {
       batch.set(exchange.id, exchange);
@@ -137,7 +144,7 @@ export const openLog = (area: Area) => {
     flush: (): Promise<void> => inTurn(write),
     clear: (): Promise<void> =>
       inTurn(async () => {
-        const keys = (await readIndex(area)).batches.map((b) => batchKey(b.n));
+        const keys = (await readIndex(area, name)).batches.map((b) => batchKey(name, b.n));
         index = EMPTY;
         batch = new Map();
         n = 0;

@@ -39,7 +39,7 @@ const isLastFill = isShape<LastFill>({
 });
 
 const isFilledOr = <T>(guard: Guard<T>, x: unknown): T | null => (guard(x) ? x : null);
-const KINDS = ['sighting', 'bound', 'filled'] as const;
+const KINDS = ['sighting', 'bound', 'filled', 'devtools'] as const;
 const ofTab = (key: string, tab: number): boolean =>
   KINDS.some((kind) => key === `${kind}:${tab}` || key.startsWith(`${kind}:${tab}:`));
 

@@ -25,6 +25,7 @@ const inBody = (body: Body | null): boolean => {
 export const carriesMessage = (exchange: Exchange): boolean =>
   NAMES.test(exchange.url) ||
   inBody(exchange.requestBody) ||
+  inBody(exchange.responseBody) ||
   exchange.responseHeaders.some(
     ({ name, value }) => name.toLowerCase() === 'location' && NAMES.test(value),
   );

@@ -1,0 +1,3 @@
+import { createPanel } from '../../lib/browser/ui/trace/panel.ts';
+
+createPanel();
