@@ -25,25 +25,30 @@ export const response = (id: string, inside: string): string =>
 
 export interface How {
   algorithm?: string;
+  /** What the schema calls the ID; `ID` in SAML 2.0. */
+  idAttribute?: string;
   transforms?: string[];
 }
 
 /** Signs the element of that ID; its signature becomes its first child. */
 export const signed = (xml: string, id: string, key: Key, how: How = {}): string => {
+  const { idAttribute = 'ID' } = how;
+  const xpath = `//*[@${idAttribute}='${id}']`;
   const signer = new SignedXml({
+    idAttribute,
     privateKey: key.privateKey,
     publicCert: key.certificate,
     signatureAlgorithm: how.algorithm ?? RSA_SHA256,
     canonicalizationAlgorithm: EXCLUSIVE,
   });
   signer.addReference({
-    xpath: `//*[@ID='${id}']`,
+    xpath,
     transforms: how.transforms ?? [`${DSIG}enveloped-signature`, EXCLUSIVE],
     digestAlgorithm: 'http://www.w3.org/2001/04/xmlenc#sha256',
   });
   signer.computeSignature(xml, {
     prefix: 'ds',
-    location: { reference: `//*[@ID='${id}']`, action: 'prepend' },
+    location: { reference: xpath, action: 'prepend' },
   });
   return signer.getSignedXml();
 };
