@@ -11,6 +11,7 @@ import { withIssuers } from './diagnose/artifacts.ts';
 import { examineAll } from './diagnose/examineAll.ts';
 import { factsOf } from './diagnose/facts.ts';
 import { outcomeOf } from './diagnose/outcome.ts';
+import type { PageText } from './diagnose/pages.ts';
 import { seenOf } from './diagnose/seen.ts';
 import { sightsOf } from './diagnose/sights.ts';
 import { flowsOf } from './flows.ts';
@@ -30,6 +31,8 @@ export interface DiagnoseOptions {
   otherCertificates?: readonly string[];
   /** Opens what is encrypted in a message's XML with the user's key; null where nothing can be. */
   decrypt?(xml: string): Promise<Decryption | null>;
+  /** Pages as they stand in the browser, for exchanges whose bodies nobody recorded. */
+  pages?: readonly PageText[];
 }
 
 const same = (a: TraceFinding, b: TraceFinding): boolean =>
@@ -66,6 +69,7 @@ export const diagnose = async (
   const surroundings = {
     ...reader,
     setUp,
+    pages: reader.pages ?? [],
     exchanges,
     messages: new Map(examined.map(({ carrier }) => [carrier.id, carrier])),
     seen: examined.map((one) => seenOf(one, exchanges)).filter((one) => one !== null),

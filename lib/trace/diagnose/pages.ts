@@ -4,21 +4,39 @@ import { errorOf, textOfHtml } from '../errorPages.ts';
 import { headerOf, readBody } from '../parameters/body.ts';
 
 /** Errors stand on small pages; in a whole product their words may stand for anything. */
-const SMALL = 20_000;
+const SMALL = 5_000;
+
+/** What a page shows to its reader, taken from the page itself. */
+export interface PageText {
+  url: string;
+  title: string;
+  text: string;
+}
+
+/** As the page showed it, else as its source has it: a recorder sees no bodies. */
+const shown = (exchange: Exchange, pages: readonly PageText[]): PageText => {
+  const { url, responseBody, responseHeaders } = exchange;
+  const page = responseBody === null ? pages.find((one) => one.url === url) : undefined;
+  if (page) return page;
+  const type = headerOf(responseHeaders, 'content-type');
+  const source = responseBody ? readBody(responseBody, type ?? 'text/html').text : '';
+  const title = textOfHtml(/<title\b[^>]{0,200}>([^<]{0,500})/i.exec(source)?.[1] ?? '');
+  return { url, title, text: textOfHtml(source) };
+};
 
 /** Error pages among these exchanges, the first of each kind. `took`: the ones that a response went to. */
 export const pageErrorsIn = (
   exchanges: readonly Exchange[],
   took: ReadonlySet<string>,
+  pages: readonly PageText[],
 ): TraceSight['pageErrors'] => {
   const found: TraceSight['pageErrors'][number][] = [];
-  for (const { id, url, status, resource, responseBody, responseHeaders } of exchanges) {
+  for (const exchange of exchanges) {
+    const { id, url, status, resource } = exchange;
     if (resource === 'other' && !took.has(id)) continue;
-    const type = headerOf(responseHeaders, 'content-type');
-    const source = responseBody ? readBody(responseBody, type ?? 'text/html').text : '';
-    const title = textOfHtml(/<title\b[^>]{0,200}>([^<]{0,500})/i.exec(source)?.[1] ?? '');
-    const failed = (status ?? 0) >= 400 || source.length < SMALL;
-    const error = errorOf(url, title, textOfHtml(source), took.has(id) && failed);
+    const { title, text } = shown(exchange, pages);
+    const failed = (status ?? 0) >= 400 || text.length < SMALL;
+    const error = errorOf(url, title, text, took.has(id) && failed);
     if (error && !found.some((one) => one.cause === error.cause))
       found.push({ ...error, exchange: id });
   }

@@ -9,7 +9,7 @@ import type { Seen, TraceSight } from '../../rules/trace/rule.ts';
 import { readCertificate } from '../../saml/certificate.ts';
 import { readMetadata } from '../../saml/metadata.ts';
 import { belongs } from './belongs.ts';
-import { pageErrorsIn } from './pages.ts';
+import { type PageText, pageErrorsIn } from './pages.ts';
 import { receivedAt } from './received.ts';
 
 /** What all sights of a recording share. */
@@ -19,6 +19,7 @@ export interface Surroundings {
   now: Date;
   label(side: Side, field: Field): string;
   exchanges: ReadonlyMap<string, Exchange>;
+  pages: readonly PageText[];
   messages: ReadonlyMap<string, ProtocolMessage>;
   /** Those that could be read, in their order. */
   seen: readonly Seen[];
@@ -64,7 +65,7 @@ export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
       messages: flow.messages.flatMap((id) => all.messages.get(id) ?? []),
       exchanges: around,
       earlier: seen.slice(Math.max(0, place - MOST_EARLIER), place).filter(isResponse),
-      pageErrors: pageErrorsIn(around, took),
+      pageErrors: pageErrorsIn(around, took, all.pages),
       received: receivedAt(subject, now),
     };
   };

@@ -114,3 +114,31 @@ test('nothing recorded is nothing found', async () => {
   const { flows, findings } = await diagnosed(right, { exchanges: [], dropped: 0 });
   expect({ flows, findings }).toEqual({ flows: [], findings: [] });
 });
+
+test('an error page that was read in the browser says why, where no body was recorded', async () => {
+  const url = 'https://dev-500508.okta.com/app/sipgate/exk1/sso/saml';
+  const [first] = recording.exchanges;
+  if (!first) throw new Error('nothing was recorded');
+  const refused = {
+    ...first,
+    url,
+    status: 403,
+    requestBody: null,
+    responseHeaders: [],
+    responseBody: null,
+  };
+  const page = { url, title: '403 App Not Assigned', text: 'Sorry, you cannot access sipgate' };
+  const { findings } = await diagnose(
+    { exchanges: [refused], dropped: 0 },
+    {
+      setUp: right,
+      consoles: { sp: consoleById('sipgate'), idp: consoleById('okta') },
+      now: new Date(),
+      label: (_, field) => field,
+      pages: [page],
+    },
+  );
+  expect(findings).toMatchObject([
+    { rule: 'error-page', side: 'idp', fields: ['access'], exchange: refused.id, flow: null },
+  ]);
+});
