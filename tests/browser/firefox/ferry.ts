@@ -17,6 +17,10 @@ export interface FireFerry {
   open(url: string): Promise<Page>;
   /** Presses the button that says so in the popup's page beside a console's tab. */
   press(beside: Page, button: RegExp): Promise<void>;
+  /** What is done, or seen, in the popup's page beside a console's tab. */
+  inPopup<T>(beside: Page, deed: (popup: Page) => Promise<T>): Promise<T>;
+  /** Every open tab, the newest last. */
+  pages(): Promise<Page[]>;
   /** Titles of the findings and questions beside a console's tab. */
   openMatters(beside: Page): Promise<string[]>;
   close(): Promise<void>;
@@ -26,6 +30,8 @@ const prefs = (proxyPort: number) => ({
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': proxyPort,
+  // What the user answers when the extension asks for hosts: yes, at once.
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
 });
 
@@ -78,6 +84,11 @@ export const boardFirefox = async (): Promise<FireFerry> => {
       await popup.waitForFunction(isOver, {}, button.source);
       await console.bringToFront();
     },
+    inPopup: async (console, deed) => {
+      await beside(console);
+      return deed(popup);
+    },
+    pages: () => browser.pages(),
     openMatters: async (console) => {
       await beside(console);
       await popup.waitForSelector('.crossing');

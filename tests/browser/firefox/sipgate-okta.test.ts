@@ -53,3 +53,46 @@ test('sipgate × Okta ends in a sign-in', async () => {
   const result = await sp.waitForSelector('meta[name="replica-result"]');
   expect(await result?.evaluate((meta) => meta.getAttribute('content'))).toBe('ok');
 });
+
+const says = (popup: Page, text: RegExp) =>
+  popup.waitForFunction(
+    (source) => new RegExp(source).test(document.body.innerText),
+    {},
+    text.source,
+  );
+
+/** Ticks what no page shows, and presses the button; the SP's sign-in opens in a tab. */
+const beginTest = async (popup: Page): Promise<void> => {
+  await popup.locator('nav button:nth-child(2)').click();
+  await popup.waitForSelector('input[type="checkbox"]');
+  for (;;) {
+    const open = await popup.$$('input[type="checkbox"]:not(:checked)');
+    const [first] = open;
+    if (!first) break;
+    await first.click();
+    await popup.waitForFunction(
+      (left) => document.querySelectorAll('input[type="checkbox"]:not(:checked)').length < left,
+      {},
+      open.length,
+    );
+  }
+  await popup.locator('nav button:nth-child(1)').click();
+  await says(popup, /Test the sign-in of sipgate/);
+  await popup.locator('.next .button.primary').click();
+  await says(popup, /End the test/);
+};
+
+test('the sign-in is recorded, and verified', async () => {
+  const sp = await ferry.open('https://app.sipgate.com/account/sso');
+  await ferry.inPopup(sp, beginTest);
+  const tab = (await ferry.pages()).find((page) => page.url() === 'https://login.sipgate.com/');
+  if (!tab) throw new Error('No sign-in has opened.');
+  await click(tab, 'a[href="/sso/start"]');
+  await tab.waitForSelector('meta[name="replica-result"]');
+  const said = await ferry.inPopup(sp, async (popup) => {
+    await says(popup, /It works\./);
+    return popup.$eval('.tested', (element) => element.textContent);
+  });
+  expect(said).toContain('Audience');
+  expect(said).toContain('Signature of the assertion');
+});
