@@ -8,10 +8,11 @@ const ERROR =
 /** What kind of message the parameters are, in the words of RFC 6749 and OpenID Connect; null for none. */
 const typeOf = (source: Source): string | null => {
   const has = (name: string): boolean => (said(source, name) ?? '') !== '';
-  const state = has('state') || has('iss') || has('session_state');
-  if (has('client_id') && (has('response_type') || has('request_uri') || has('request'))) {
-    return 'authorization request';
-  }
+  // Shorter ones are of addresses, or no secret to speak of.
+  const state = (said(source, 'state') ?? '').length > 3 || has('iss') || has('session_state');
+  const asks =
+    has('response_type') || has('request_uri') || /^eyJ/.test(said(source, 'request') ?? '');
+  if (has('client_id') && asks) return 'authorization request';
   if (has('grant_type')) return inAddress(source) ? null : 'token request';
   if (has('post_logout_redirect_uri') || has('id_token_hint')) return 'logout request';
   if (has('error') && (ERROR.test(said(source, 'error') ?? '') || has('error_description'))) {

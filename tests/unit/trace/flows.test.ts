@@ -74,6 +74,34 @@ test('a sign-in has what led to it, all in between, and where it ended', async (
   ]);
 });
 
+test('without an answer it has the pages that the IdP showed, the error among them', async () => {
+  const request = asks('_1');
+  const login = page('https://idp.test/login');
+  const error = page('https://idp.test/error', 1, { status: 400 });
+  const elsewhere = page('https://news.test/');
+  expect((await flows(request, login, error, elsewhere))[0]?.exchanges).toEqual(
+    ids(request, login, error),
+  );
+});
+
+test('a page that posts the request, and one that sends on the signed-in user, are part of it', async () => {
+  const form = page('https://sp.test/login');
+  const request = exchange({
+    ...post(
+      `SAMLRequest=${encodeURIComponent(b64(`<p:AuthnRequest ${P} ID="_1"/>`))}`,
+      undefined,
+      'https://idp.test/sso',
+    ),
+  });
+  request.requestHeaders.push({ name: 'Referer', value: 'https://sp.test/' });
+  const response = answers('_1');
+  const home = page('https://sp.test/home');
+  const later = page('https://sp.test/settings');
+  expect((await flows(form, request, response, home, later))[0]?.exchanges).toEqual(
+    ids(form, request, response, home),
+  );
+});
+
 describe('parallel sign-ins stay apart', () => {
   test('in two tabs, though the responses name no request', async () => {
     const all = [asks('_1', 1), asks('_2', 2), answers(null, 2), answers(null, 1)];
@@ -156,9 +184,9 @@ test('a logout with a third party in it is one', async () => {
 test('OpenID Connect, from its request to the tokens', async () => {
   const list = await flows(
     page(
-      'https://idp.test/auth?client_id=c&response_type=code&state=s&redirect_uri=https%3A%2F%2Fapp.test%2Fcb',
+      'https://idp.test/auth?client_id=c&response_type=code&state=state&redirect_uri=https%3A%2F%2Fapp.test%2Fcb',
     ),
-    page('https://app.test/cb?code=xyz&state=s'),
+    page('https://app.test/cb?code=xyz&state=state'),
     exchange(post('grant_type=authorization_code&code=xyz', undefined, 'https://idp.test/token')),
   );
   expect(list).toMatchObject([

@@ -192,31 +192,31 @@ describe('OAuth and OpenID Connect', () => {
   test.each<[string, Parameters<typeof messagesIn>[0], string, string]>([
     [
       'asks',
-      query({ client_id: 'c', response_type: 'code', state: 's' }),
+      query({ client_id: 'c', response_type: 'code', state: 'state' }),
       'authorization request',
       'query',
     ],
-    ['answers', query({ code: 'c', state: 's' }), 'authorization response', 'query'],
+    ['answers', query({ code: 'c', state: 'state' }), 'authorization response', 'query'],
     [
       'answers in the fragment',
-      { url: 'https://sp.test/#access_token=t&token_type=Bearer&state=s' },
+      { url: 'https://sp.test/#access_token=t&token_type=Bearer&state=state' },
       'authorization response',
       'fragment',
     ],
     [
       'answers in a form',
-      post(form({ id_token: claims, state: 's' })),
+      post(form({ id_token: claims, state: 'state' })),
       'authorization response',
       'body',
     ],
-    ['refuses', query({ error: 'access_denied', state: 's' }), 'error response', 'query'],
+    ['refuses', query({ error: 'access_denied', state: 'state' }), 'error response', 'query'],
     [
       'fetches tokens',
       post(form({ grant_type: 'authorization_code', code: 'c' })),
       'token request',
       'body',
     ],
-    ['ends', query({ id_token_hint: claims, state: 's' }), 'logout request', 'query'],
+    ['ends', query({ id_token_hint: claims, state: 'state' }), 'logout request', 'query'],
   ])('%s', async (_, given, type, carrier) => {
     expect(await messagesIn(given)).toMatchObject([
       { protocol: 'oauth', binding: 'frontChannel', type, carrier, unreadable: null },
@@ -224,13 +224,18 @@ describe('OAuth and OpenID Connect', () => {
   });
 
   test('a token’s claims are among the facts', async () => {
-    const [message] = await messagesIn(post(form({ id_token: claims, state: 's' })));
+    const [message] = await messagesIn(post(form({ id_token: claims, state: 'state' })));
     expect(message?.facts).toContainEqual(['claims', '{"sub":"ada"}']);
   });
 
   test('is not what merely has such a parameter', async () => {
     expect(
-      await messagesIn(query({ code: 'SAVE10' }), query({ state: 'NY' }), query({ error: 'oops' })),
+      await messagesIn(
+        query({ code: 'SAVE10' }),
+        query({ code: '10001', state: 'NY' }),
+        query({ state: 'NY' }),
+        query({ error: 'oops' }),
+      ),
     ).toEqual([]);
   });
 });
