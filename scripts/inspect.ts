@@ -1,7 +1,8 @@
 /**
  * Says what files are, decodes and checks them, as JSON on standard output: one object for one file,
  * an array with `file` in each for several.
- * Usage: inspect FILE… [--connection FILE] [--certificate FILE] [--now INSTANT] [--locale en|de]
+ * Usage: inspect FILE… [--connection FILE] [--certificate FILE] [--key FILE]
+ *   [--now INSTANT] [--locale en|de]
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,7 @@ import { pickLocale } from '../lib/locale/index.ts';
 import type { SetUp } from '../lib/model/finding.ts';
 import { decodeText } from '../lib/saml/bytes.ts';
 import { certificatesIn } from '../lib/saml/certificates.ts';
+import { type OpeningKey, readOpeningKey } from '../lib/saml/encryption/privateKey.ts';
 
 const stop = (sentence: string): never => {
   console.error(sentence);
@@ -25,12 +27,15 @@ const arguments_ = () => {
       options: {
         connection: { type: 'string' },
         certificate: { type: 'string' },
+        key: { type: 'string' },
         now: { type: 'string' },
         locale: { type: 'string' },
       },
     });
   } catch {
-    return stop('Usage: inspect FILE… [--connection FILE] [--certificate FILE] [--now INSTANT]');
+    return stop(
+      'Usage: inspect FILE… [--connection FILE] [--certificate FILE] [--key FILE] [--now INSTANT]',
+    );
   }
 };
 
@@ -56,6 +61,14 @@ const certificates = (file: string | undefined): string[] | undefined => {
   return found.length > 0 ? found : stop(`${file} is no certificate.`);
 };
 
+/** A private key, to open what is encrypted. */
+const openingKey = async (file: string | undefined): Promise<OpeningKey | undefined> => {
+  if (file === undefined) return undefined;
+  const bytes = read(file);
+  const reading = await readOpeningKey((bytes && decodeText(bytes)) ?? '');
+  return 'ok' in reading ? reading.ok : stop(`${file} is no private key that can be used.`);
+};
+
 const { values, positionals } = arguments_();
 const setUp = connection(values.connection);
 const now = values.now === undefined ? new Date() : new Date(values.now);
@@ -65,11 +78,13 @@ if (files.length === 0) stop('Name a file to inspect.');
 
 const held = positionals.length > 0 ? setUp : undefined;
 const trusted = certificates(values.certificate);
+const key = await openingKey(values.key);
 const options = {
   now,
   locale: pickLocale([values.locale ?? 'en']),
   ...(held && { setUp: held }),
   ...(trusted && { certificates: trusted }),
+  ...(key && { key }),
 };
 const results: (Inspection & { file: string })[] = [];
 for (const file of files) {

@@ -2,6 +2,7 @@ import type { Locale } from '../locale/index.ts';
 import type { Side } from '../model/field.ts';
 import type { Difference, Finding, Mend, SetUp, Severity } from '../model/finding.ts';
 import { explain } from '../rules/explain.ts';
+import type { OpeningKey } from '../saml/encryption/privateKey.ts';
 import type { Kind } from '../saml/identify.ts';
 import { REASONS } from './reasons.ts';
 
@@ -32,6 +33,8 @@ export interface InspectOptions {
   setUp?: SetUp;
   /** Those that signatures are verified with, in the place of the connection's. */
   certificates?: readonly string[];
+  /** Opens what is encrypted in messages. */
+  key?: OpeningKey;
   now: Date;
   locale?: Locale;
 }

@@ -1,9 +1,11 @@
 import { consoleById } from '../consoles/index.ts';
+import type { Decryption } from '../model/decryption.ts';
 import { demandsOf } from '../model/demand.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Recording } from '../model/exchange.ts';
 import type { SetUp } from '../model/finding.ts';
 import { decodeMessage } from '../saml/decode.ts';
+import { decryptMessage } from '../saml/encryption/decrypt.ts';
 import type { Identified } from '../saml/identify.ts';
 import { formCertificate } from '../saml/pem.ts';
 import { verifyMessage } from '../saml/signature/message.ts';
@@ -29,6 +31,12 @@ const heldAgainst = ({ setUp = NOTHING_SEEN, certificates }: InspectOptions): Se
   };
 };
 
+/** What the key opens in this XML; null without one. */
+const opened = async (xml: string, { key }: InspectOptions): Promise<Decryption | null> => {
+  const result = key ? await decryptMessage(xml, key) : null;
+  return result === null || 'error' in result ? null : result;
+};
+
 const diagnosed = (recording: Recording, options: InspectOptions): Promise<Diagnosis> => {
   const { now, locale = 'en' } = options;
   const setUp = heldAgainst(options);
@@ -38,6 +46,7 @@ const diagnosed = (recording: Recording, options: InspectOptions): Promise<Diagn
     consoles,
     now,
     label: (side, field) => labelIn(consoles[side], field, locale),
+    decrypt: (xml) => opened(xml, options),
   });
 };
 
@@ -63,8 +72,10 @@ export const inspectMessage = async (
     { querySignature: null, ...carrier, xml: reading.xml, message: reading.message },
     configured,
     others,
+    await opened(reading.xml, options),
   );
-  const { message, transport, relayState } = reading;
+  const { transport, relayState } = reading;
+  const message = carrier?.message ?? reading.message;
   const { verified, unchecked } = diagnosis;
   return {
     kind,

@@ -16,6 +16,8 @@ import {
   SSO,
 } from '../../../lib/rules/parts/samples.ts';
 
+import { encrypted, newPair } from '../saml/encryption/encrypted.ts';
+
 type Inspected = {
   file?: string;
   kind: string;
@@ -249,5 +251,28 @@ test('signatures are verified with the certificate that is named', async () => {
   const other = file('other.pem', pem(OTHER));
   expect(await run(signed, '--certificate', other)).toMatchObject({
     decoded: { signatures: [{ valid: false, reason: 'onlyEnclosed', certificate: null }] },
+  });
+});
+
+test('what is encrypted is opened with the key that is named', async () => {
+  const pair = newPair();
+  const hidden = encrypted(
+    'EncryptedAssertion',
+    '<saml:Assertion ID="a"><saml:Subject><saml:NameID>ann</saml:NameID></saml:Subject></saml:Assertion>',
+    pair,
+  );
+  const message = file(
+    'encrypted.xml',
+    `<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="r">${hidden}</samlp:Response>`,
+  );
+  expect(await run(message)).toMatchObject({
+    decoded: { assertions: [], encryptedAssertions: 1, coverage: [{ element: 'Response' }] },
+  });
+  expect(await run(message, '--key', file('sp.key', pair.pkcs1))).toMatchObject({
+    decoded: {
+      assertions: [{ id: 'a', nameId: { value: 'ann' } }],
+      encryptedAssertions: 0,
+      coverage: [{ element: 'Response' }, { element: 'Assertion', id: 'a', signedBy: [] }],
+    },
   });
 });
