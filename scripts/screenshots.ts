@@ -1,28 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright';
 import { okta } from '../tests/browser/consoles/okta.ts';
 import { sipgate } from '../tests/browser/consoles/sipgate.ts';
 import { boardFerry } from '../tests/browser/ferry.ts';
 import { handOf } from '../tests/browser/hand.ts';
+import { root, shoot } from './shoot.ts';
 
 /**
  * Takes the README's picture anew, `docs/popup.png`: the side panel beside a console whose ACS URL has
  * a slash too many, and the popup a few steps later. Build first, then `node scripts/screenshots.ts`.
  */
-const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const SCALE = 2;
-
-/** A page at twice its resolution, as a data URL. */
-const shoot = async (page: Page, width: number, height: number): Promise<string> => {
-  const session = await page.context().newCDPSession(page);
-  const metrics = { width, height, deviceScaleFactor: SCALE, mobile: false };
-  await session.send('Emulation.setDeviceMetricsOverride', metrics);
-  await page.evaluate(() => document.fonts.ready);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
-  await session.detach();
-  return `data:image/png;base64,${data}`;
-};
+const picture = async (page: Page, width: number, height: number): Promise<string> =>
+  `data:image/png;base64,${await shoot(page, width, height)}`;
 
 const STYLE = `
   body { margin: 0; width: 1640px; height: 856px; position: relative; overflow: hidden;
@@ -54,8 +43,7 @@ const compose = async (
       <div class="both"><img width="800" height="740" src="${pictures.console}" alt=""><img width="359" src="${pictures.panel}" alt=""></div>
     </div>
     <div class="popup"><img width="380" src="${pictures.popup}" alt=""></div>`);
-  const picture = await shoot(page, 1640, 856);
-  writeFileSync(root('docs/popup.png'), Buffer.from(picture.replace(/^.*,/, ''), 'base64'));
+  writeFileSync(root('docs/popup.png'), Buffer.from(await shoot(page, 1640, 856), 'base64'));
 };
 
 const ferry = await boardFerry();
@@ -70,10 +58,10 @@ try {
   await acs.fill(`${await acs.inputValue()}/`);
   const panel = await ferry.ui(idp, 'sidepanel');
   await panel.getByRole('button', { name: 'Put it right' }).waitFor();
-  const besideConsole = await shoot(panel, 359, 740);
+  const besideConsole = await picture(panel, 359, 740);
   await idp.bringToFront();
   // Wide enough for the console's own layout; shown smaller.
-  const console = await shoot(idp, 1060, 980);
+  const console = await picture(idp, 1060, 980);
   await panel.getByRole('button', { name: 'Put it right' }).click();
   await panel.getByRole('button', { name: 'Put it right' }).waitFor({ state: 'hidden' });
   await panel.close();
@@ -82,7 +70,7 @@ try {
   await hand.press(idp, /^Take \d values? from this page$/);
   const popup = await ferry.ui(sp);
   await popup.getByRole('button', { name: /^Fill/ }).waitFor();
-  const above = await shoot(popup, 380, 600);
+  const above = await picture(popup, 380, 600);
   const url = 'dev-1-admin.okta.com/admin/apps/saml-wizard/create';
   await compose(ferry.context, { console, panel: besideConsole, popup: above, url });
 } finally {

@@ -8,7 +8,7 @@ import { plainAddress } from './address.ts';
 export const Address = ({ url }: { url: string }) => {
   const { head, tail } = headAndTail(plainAddress(url));
   return (
-    <bdi class="trace-address" dir="ltr" title={url}>
+    <bdi class="trace-address" dir="ltr" title={url} style={{ '--tail': tail.length }}>
       <span>{head}</span>
       <span>{tail}</span>
     </bdi>

@@ -43,9 +43,8 @@ const Arrow = ({ step, at, label }: { step: Step; at: number; label: string }) =
       <text x={(from + to) / 2} y={y - 7} text-anchor="middle">
         {fitted(label)}
       </text>
-      <path
-        d={`M${from + way * 2} ${y}H${to - way * 3}m${-way * 6}-4 ${way * 6} 4 ${-way * 6} 4`}
-      />
+      <path class="seq-line" d={`M${from + way * 2} ${y}H${to - way * 3}`} />
+      <path d={`M${to - way * 3} ${y}m${-way * 6}-4 ${way * 6} 4 ${-way * 6} 4`} />
       {path && (
         <g transform={`translate(${to - way * 22} ${y})`}>
           <circle r="7" class="seq-seal" />

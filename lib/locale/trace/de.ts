@@ -13,7 +13,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'record.page': 'Auf ganzer Seite öffnen',
   'stopped.byHand': 'Aufzeichnung beendet',
   'stopped.time': 'Von selbst beendet: die Zeit war um',
-  'stopped.signedIn': 'Von selbst beendet: angemeldet',
+  'stopped.signedIn': 'Von selbst beendet: die Antwort ist da',
   'stopped.closed': 'Beendet: der Tab wurde geschlossen',
   'scope.label': 'Hosts, die aufgezeichnet werden',
   'scope.help':

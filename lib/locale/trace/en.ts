@@ -10,7 +10,7 @@ export const traceEn = {
   'record.page': 'Open on a full page',
   'stopped.byHand': 'Recording stopped',
   'stopped.time': 'Stopped by itself: its time was up',
-  'stopped.signedIn': 'Stopped by itself: signed in',
+  'stopped.signedIn': 'Stopped by itself: the answer has arrived',
   'stopped.closed': 'Stopped: its tab was closed',
   'scope.label': 'Hosts to record',
   'scope.help':
