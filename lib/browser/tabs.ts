@@ -1,3 +1,4 @@
+import type { PageText } from '../trace/diagnose/pages.ts';
 import { browser } from './api.ts';
 
 /** Title of a tab, '' where the browser keeps it to itself; null when the tab is closed. */
@@ -13,6 +14,22 @@ export const titleOf = async (tab: number): Promise<string | null> => {
 export const addressOf = async (tab: number): Promise<string | null> => {
   try {
     return (await browser.tabs.get(tab)).url ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** What a tab shows now; null where the browser lets us read nothing there, or it is closed. */
+export const pageTextOf = async (tab: number): Promise<PageText | null> => {
+  const func = (): PageText => {
+    const body = document.body?.cloneNode(true) as HTMLElement | undefined;
+    for (const hidden of body?.querySelectorAll('script, style') ?? []) hidden.remove();
+    const text = (body?.textContent ?? '').replace(/\s+/g, ' ').slice(0, 20_000);
+    return { url: location.href, title: document.title, text };
+  };
+  try {
+    const [shown] = await browser.scripting.executeScript({ target: { tabId: tab }, func });
+    return (shown?.result as PageText | undefined) ?? null;
   } catch {
     return null;
   }

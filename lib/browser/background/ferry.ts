@@ -3,6 +3,7 @@ import type { Consoles } from '../../journey/pages.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Recording } from '../../model/exchange.ts';
+import type { PageText } from '../../trace/diagnose/pages.ts';
 import type { Badge } from '../action.ts';
 import type { ToPage } from '../messages.ts';
 import type { WebRecorder } from '../record/recorder.ts';
@@ -37,6 +38,8 @@ export interface Ferry {
   address(tab: number): Promise<string | null>;
   /** Title of a tab ('' when the browser does not say); null when it is closed. */
   title(tab: number): Promise<string | null>;
+  /** What a tab shows now; null where the browser lets us read nothing there. */
+  pageText(tab: number): Promise<PageText | null>;
   /** Every open tab. */
   tabIds(): Promise<number[]>;
   /** A new tab with nothing in it; null where the browser allows no such window. */

@@ -13,7 +13,7 @@ import { openReports } from '../store/reports.ts';
 import { openSession } from '../store/session.ts';
 import { openSettings } from '../store/settings.ts';
 import { openTaught } from '../store/taught.ts';
-import { addressOf, goTo, onTabs, openTab, tabIds, titleOf } from '../tabs.ts';
+import { addressOf, goTo, onTabs, openTab, pageTextOf, tabIds, titleOf } from '../tabs.ts';
 import { aside } from './aside.ts';
 import { connect, create } from './connect.ts';
 import { apply, remove, set } from './edits.ts';
@@ -65,6 +65,7 @@ const board = (): Ferry => {
     reports: openReports(session),
     recording: () => readLog(session),
     tabIds,
+    pageText: pageTextOf,
     openTab,
     goTo,
     alarm,

@@ -137,6 +137,7 @@ export const worker = (local: Area, session: Area, pages: ReturnType<typeof brow
     reports: openReports(session),
     recording: () => readLog(session),
     tabIds: async () => [],
+    pageText: async () => null,
     openTab: async () => 9,
     goTo: async () => undefined,
     alarm: async () => undefined,

@@ -12,11 +12,15 @@ export const conclude = async (ferry: Ferry, id: string): Promise<void> => {
   if (!connection) return;
   const [recording, locale] = await Promise.all([ferry.recording(), ferry.locale()]);
   const consoles = consolesOf(connection);
+  const { tabs } = await ferry.recorder.state();
+  // An error page says why; a recorder sees no bodies.
+  const pages = await Promise.all((tabs ?? []).map(ferry.pageText));
   const at = ferry.now();
   const diagnosis = await diagnose(recording, {
     setUp: setUpOf(connection, consoles),
     consoles,
     now: new Date(at),
+    pages: pages.flatMap((page) => page ?? []),
     label: (side, field) => labelOf(connection, consoles, side, field, locale),
   });
   const shown = signInOutcome(recording, diagnosis);
