@@ -7,6 +7,13 @@ import type {
 } from '../model/message.ts';
 import { kids, within, type XmlElement } from './xml.ts';
 
+export const isSaml = ({ namespace }: XmlElement): boolean =>
+  namespace === '' || namespace.startsWith('urn:oasis:names:tc:SAML:');
+
+/** Children of that name which are SAML's: others may have elements of the same name. */
+export const samlKids = (parent: XmlElement, name: string): XmlElement[] =>
+  kids(parent, name).filter(isSaml);
+
 export const attribute = (element: XmlElement | undefined, name: string): string | null =>
   element?.attributes[name] ?? null;
 
@@ -27,7 +34,7 @@ export const nameIdOf = (element: XmlElement | undefined): NameId | null =>
       };
 
 const confirmation = (element: XmlElement): SubjectConfirmation => {
-  const [data] = kids(element, 'SubjectConfirmationData');
+  const [data] = samlKids(element, 'SubjectConfirmationData');
   return {
     method: attribute(element, 'Method'),
     recipient: attribute(data, 'Recipient'),
@@ -48,37 +55,37 @@ const attributeOf = (element: XmlElement): Attribute => ({
   name: element.attributes.Name ?? '',
   nameFormat: attribute(element, 'NameFormat'),
   friendlyName: attribute(element, 'FriendlyName'),
-  values: kids(element, 'AttributeValue').map(textOf),
+  values: samlKids(element, 'AttributeValue').map(textOf),
 });
 
 /** Reads one SAML 2.0 assertion; what is encrypted in it is named. */
 export const readAssertion = (element: XmlElement): Assertion => {
-  const [subject] = kids(element, 'Subject');
-  const [conditions] = kids(element, 'Conditions');
-  const statements = kids(element, 'AttributeStatement');
+  const [subject] = samlKids(element, 'Subject');
+  const [conditions] = samlKids(element, 'Conditions');
+  const statements = samlKids(element, 'AttributeStatement');
   const encrypted: Assertion['encrypted'] = [];
-  if (subject && kids(subject, 'EncryptedID').length > 0) encrypted.push('nameId');
-  if (statements.some((one) => kids(one, 'EncryptedAttribute').length > 0)) {
+  if (subject && samlKids(subject, 'EncryptedID').length > 0) encrypted.push('nameId');
+  if (statements.some((one) => samlKids(one, 'EncryptedAttribute').length > 0)) {
     encrypted.push('attribute');
   }
   return {
     id: attribute(element, 'ID'),
     version: attribute(element, 'Version'),
     issueInstant: attribute(element, 'IssueInstant'),
-    issuer: kids(element, 'Issuer')[0]?.text ?? null,
-    nameId: nameIdOf(subject && kids(subject, 'NameID')[0]),
-    confirmations: subject ? kids(subject, 'SubjectConfirmation').map(confirmation) : [],
+    issuer: samlKids(element, 'Issuer')[0]?.text ?? null,
+    nameId: nameIdOf(subject && samlKids(subject, 'NameID')[0]),
+    confirmations: subject ? samlKids(subject, 'SubjectConfirmation').map(confirmation) : [],
     conditions: conditions
       ? {
           notBefore: attribute(conditions, 'NotBefore'),
           notOnOrAfter: attribute(conditions, 'NotOnOrAfter'),
         }
       : null,
-    audiences: (conditions ? kids(conditions, 'AudienceRestriction') : []).map((restriction) =>
-      kids(restriction, 'Audience').map((audience) => audience.exact),
+    audiences: (conditions ? samlKids(conditions, 'AudienceRestriction') : []).map((restriction) =>
+      samlKids(restriction, 'Audience').map((audience) => audience.exact),
     ),
-    authnStatements: kids(element, 'AuthnStatement').map(authnStatement),
-    attributes: statements.flatMap((one) => kids(one, 'Attribute').map(attributeOf)),
+    authnStatements: samlKids(element, 'AuthnStatement').map(authnStatement),
+    attributes: statements.flatMap((one) => samlKids(one, 'Attribute').map(attributeOf)),
     encrypted,
   };
 };

@@ -2,7 +2,7 @@ import type { Message } from '../model/message.ts';
 import type { Unreadable } from '../model/protocol.ts';
 import { MAX_TEXT } from './bytes.ts';
 import { decodeEncoded } from './encoded.ts';
-import { MESSAGE_TYPES, readMessage } from './message.ts';
+import { isMessage, readMessage } from './message.ts';
 import { querySignatureReading } from './signatures.ts';
 import { readXml } from './xml.ts';
 
@@ -27,7 +27,7 @@ const parameters = (text: string): URLSearchParams | null => {
 const fromXml = (xml: string, transport: Transport, query: URLSearchParams | null): Decoded => {
   const reading = readXml(xml);
   if ('error' in reading) return { error: reading.error };
-  if (!MESSAGE_TYPES.includes(reading.ok.name)) return { error: 'notSaml' };
+  if (!isMessage(reading.ok)) return { error: 'notSaml' };
   const message = readMessage(reading.ok);
   if (query?.has('Signature')) {
     message.signatures.unshift(querySignatureReading(query.get('SigAlg')));

@@ -1,7 +1,10 @@
 import type { SignatureReading } from '../model/signature.ts';
 import { fromBase64 } from './bytes.ts';
 import { sha256 } from './hash.ts';
-import { kids, within, type XmlElement } from './xml.ts';
+import { within, type XmlElement } from './xml.ts';
+
+const isSignature = ({ name, namespace }: XmlElement): boolean =>
+  name === 'Signature' && (namespace === '' || namespace === 'http://www.w3.org/2000/09/xmldsig#');
 
 const algorithmOf = (element: XmlElement | undefined): string | null =>
   element?.attributes.Algorithm ?? null;
@@ -16,7 +19,7 @@ const transforms = (signature: XmlElement): (string | null)[] =>
 
 /** All signatures in an element, outermost first, of which nothing has been verified. */
 export const signaturesIn = (element: XmlElement): SignatureReading[] => [
-  ...kids(element, 'Signature').map((signature) => ({
+  ...element.children.filter(isSignature).map((signature) => ({
     element: element.name,
     id: element.attributes.ID ?? element.attributes.AssertionID ?? null,
     algorithm: algorithmOf(within(signature, 'SignatureMethod')[0]),
@@ -28,7 +31,7 @@ export const signaturesIn = (element: XmlElement): SignatureReading[] => [
     other: null,
     enclosed: enclosed(signature),
   })),
-  ...element.children.filter((child) => child.name !== 'Signature').flatMap(signaturesIn),
+  ...element.children.filter((child) => !isSignature(child)).flatMap(signaturesIn),
 ];
 
 /** The signature of an address, of which nothing has been verified (bindings 3.4.4.1). */

@@ -4,6 +4,8 @@ import { decodeText, MAX_TEXT } from './bytes.ts';
 /** An element without its prefix. Attributes likewise, but for `xmlns` declarations, which are left out. */
 export interface XmlElement {
   name: string;
+  /** Its namespace; '' for none, and for that of a prefix which nothing declares. */
+  namespace: string;
   attributes: Record<string, string>;
   children: XmlElement[];
   /** Text of the element itself, without that of its children; trimmed. */
@@ -55,11 +57,32 @@ const attributesOf = (given: Readonly<Record<string, string>>): Record<string, s
   return attributes;
 };
 
+/** What an element declares; '' is the default namespace's prefix. Not copied: they may be many. */
+interface Scope {
+  own: ReadonlyMap<string, string>;
+  outer: Scope | null;
+}
+
+const scopeOf = (outer: Scope | null, given: Readonly<Record<string, string>>): Scope | null => {
+  const declared = Object.entries(given).filter(([name]) => /^xmlns(?::|$)/.test(name));
+  if (declared.length === 0) return outer;
+  return { own: new Map(declared.map(([name, uri]) => [name.slice(6), uri])), outer };
+};
+
+const namespaceOf = (prefix: string, scope: Scope | null): string => {
+  for (let one = scope; one !== null; one = one.outer) {
+    const uri = one.own.get(prefix);
+    if (uri !== undefined) return uri;
+  }
+  return '';
+};
+
 /** Throws at the first thing that is no well-formed XML, or too much of it. */
 const build = (text: string): XmlElement | null => {
   // A prefix that nothing declares is no fault of a document's own: cut out of another it is common.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
+  const scopes: (Scope | null)[] = [];
   let root: XmlElement | null = null;
   let count = 0;
   const add = (value: string): void => {
@@ -71,8 +94,12 @@ const build = (text: string): XmlElement | null => {
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MAX_DEPTH || ++count > MAX_ELEMENTS) throw new TooComplex();
+    const scope = scopeOf(scopes.at(-1) ?? null, attributes);
+    scopes.push(scope);
+    const local = localOf(name);
     const element = {
-      name: localOf(name),
+      name: local,
+      namespace: namespaceOf(name.slice(0, -local.length - 1), scope),
       attributes: attributesOf(attributes),
       children: [],
       text: '',
@@ -83,6 +110,7 @@ const build = (text: string): XmlElement | null => {
     open.push(element);
   });
   parser.on('closetag', () => {
+    scopes.pop();
     const element = open.pop();
     if (element) element.text = element.exact.trim();
   });

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts';
 import type { Protocol, Unreadable } from '../../model/protocol.ts';
-import { MESSAGE_TYPES, readMessage } from '../../saml/message.ts';
+import { isMessage, readMessage } from '../../saml/message.ts';
 import { kids, readXml, within, type XmlElement } from '../../saml/xml.ts';
 import type { Budget } from './draft.ts';
 import { type Facts, isSaml1, saml1Facts } from './saml1.ts';
@@ -60,7 +60,7 @@ export const contentsOf = (root: XmlElement): Contents | null => {
   if (isSaml1(root)) {
     return { ...common, protocol: 'saml1', message: null, facts: saml1Facts(root) };
   }
-  if (!MESSAGE_TYPES.includes(root.name)) return null;
+  if (!isMessage(root)) return null;
   return { ...common, protocol: 'saml2', message: readMessage(root), facts: [] };
 };
 

@@ -94,6 +94,12 @@ describe('entities', () => {
     });
   });
 
+  test('or namespaces by the ten thousand, redeclared as often, are looked up and not copied', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => `xmlns:a${i}="u"`).join(' ');
+    const reading = readXml(`<a ${many}>${'<b xmlns:c="v"/>'.repeat(50_000)}</a>`);
+    expect('ok' in reading && reading.ok.children.length).toBe(50_000);
+  });
+
   test('of XML itself by the hundred thousand stay their own size', () => {
     const reading = readXml(`<a>${'&amp;'.repeat(300_000)}</a>`);
     expect('ok' in reading && reading.ok.text.length).toBe(300_000);

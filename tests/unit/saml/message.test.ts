@@ -24,6 +24,13 @@ test('every assertion of a response is read, and none that is merely advice', as
   expect(message.encryptedAssertions).toBe(1);
 });
 
+test('what merely has the name of one, in a namespace of its own, is none', async () => {
+  const message = await read(
+    `<p:Response ${NAMES} xmlns:x="urn:x"><x:Assertion ID="x"/><x:Issuer>x</x:Issuer><x:Signature/><a:Issuer>idp</a:Issuer><a:Assertion ID="one"/></p:Response>`,
+  );
+  expect(message).toMatchObject({ issuer: 'idp', assertions: [{ id: 'one' }], signatures: [] });
+});
+
 test('a name is read whole, across comments, with its blanks', async () => {
   const message = await read(
     `<a:Assertion ${NAMES}><a:Subject><a:NameID Format="f" SPNameQualifier="sp">admin@sp.test<!-- cut -->.evil.test <![CDATA[&]]></a:NameID></a:Subject></a:Assertion>`,

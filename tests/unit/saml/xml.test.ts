@@ -43,7 +43,14 @@ describe('refuses, and says why', () => {
 
 describe('reads', () => {
   const expected = {
-    ok: { name: 'a', attributes: { b: 'ä&' }, children: [], text: 'ü<', exact: 'ü<' },
+    ok: {
+      name: 'a',
+      namespace: 'u',
+      attributes: { b: 'ä&' },
+      children: [],
+      text: 'ü<',
+      exact: 'ü<',
+    },
   };
   const text = '<?xml version="1.0"?><p:a xmlns:p="u" b="ä&amp;">ü&#60;</p:a>';
 
@@ -64,7 +71,7 @@ describe('reads', () => {
   });
 
   test('an older encoding that its declaration names', () => {
-    const latin = '<?xml version="1.0" encoding="ISO-8859-1"?><a b="ä&amp;">ü&lt;</a>';
+    const latin = '<?xml version="1.0" encoding="ISO-8859-1"?><a xmlns="u" b="ä&amp;">ü&lt;</a>';
     expect(readXml(Uint8Array.from(latin, (c) => c.charCodeAt(0)))).toEqual(expected);
   });
 

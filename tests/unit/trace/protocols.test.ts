@@ -182,6 +182,13 @@ describe('documents as bodies', () => {
     ]);
   });
 
+  test('nor is what merely has the name of a message', async () => {
+    const value = b64('<Response xmlns="urn:x"/>');
+    expect(await messagesIn(post(form({ SAMLResponse: value })))).toMatchObject([
+      { type: 'SAMLResponse', unreadable: 'notSaml', message: null },
+    ]);
+  });
+
   test('other XML is none', async () => {
     expect(await messagesIn(post(soap('<a/>'), 'text/xml'), post('<a/>', 'text/xml'))).toEqual([]);
   });
