@@ -61,8 +61,12 @@ const inAnswer = async (exchange: Exchange, budget: Budget): Promise<Draft[]> =>
   return (await Promise.all(forms.map(inParameters))).flat();
 };
 
+/** A login page posts its form to its own address, where the message still stands: it came by GET. */
+const methodOf = ({ method, requestBody }: Exchange): string =>
+  method === 'POST' && requestBody !== null ? 'GET' : method;
+
 const placed = async (exchange: Exchange, budget: Budget): Promise<Placed[]> => {
-  const sources = addressSources(exchange.url, 'query', 'fragment', exchange.method, budget);
+  const sources = addressSources(exchange.url, 'query', 'fragment', methodOf(exchange), budget);
   const location = headerOf(exchange.responseHeaders, 'location');
   if (location) sources.push(...addressSources(location, 'location', 'location', 'GET', budget));
   const all: Placed[] = [];
