@@ -64,7 +64,7 @@ export const Drawing = ({ flow, steps, zoom, open }: DrawingProps) => {
     <svg
       class="seq"
       viewBox={`0 0 ${SIZE.width} ${height}`}
-      style={{ inlineSize: `${zoom * 100}%`, maxInlineSize: `${zoom * 580}px` }}
+      style={{ inlineSize: `${zoom * 100}%`, maxInlineSize: `${zoom * 490}px` }}
       aria-hidden="true"
     >
       <rect width={SIZE.width} height={height} class="seq-ground" />
@@ -77,7 +77,7 @@ export const Drawing = ({ flow, steps, zoom, open }: DrawingProps) => {
             </text>
             {lane !== 'browser' && flow.hosts[lane] && (
               <text x={laneX(lane)} y="30" text-anchor="middle" class="seq-host">
-                {fitted(`${head}${tail}`, 25)}
+                {fitted(`${head}${tail}`, 24)}
               </text>
             )}
             <path d={`M${laneX(lane)} ${SIZE.head - 6}V${height - 4}`} />

@@ -1,7 +1,7 @@
 import type { Lane, Step } from './steps.ts';
 
 /** Sizes of a diagram, in its own units. */
-export const SIZE = { width: 480, head: 44, step: 34, foot: 16, first: 72, gap: 168 } as const;
+export const SIZE = { width: 412, head: 44, step: 34, foot: 16, first: 64, gap: 142 } as const;
 
 export const LANES: readonly Lane[] = ['sp', 'browser', 'idp'];
 
@@ -14,5 +14,5 @@ export const heightOf = (steps: readonly Step[]): number =>
 export const stepY = (at: number): number => SIZE.head + (at + 1) * SIZE.step - 8;
 
 /** A label fits between two lanes, shortened in its middle. */
-export const fitted = (text: string, most = 24): string =>
+export const fitted = (text: string, most = 22): string =>
   text.length <= most ? text : `${text.slice(0, most - 11)}…${text.slice(-10)}`;

@@ -25,6 +25,12 @@ const TEXT_PAIRS = [
   ['bad', 'bad-soft'],
   ['warn', 'bg'],
   ['warn', 'warn-soft'],
+  ['warn', 'soft'],
+  ['ok', 'soft'],
+  ['ink', 'warn-soft'],
+  ['quiet', 'warn-soft'],
+  ['quiet', 'bad-soft'],
+  ['ink', 'wave'],
 ] as const;
 const SHAPE_PAIRS = [
   ['edge', 'bg'],
