@@ -5,8 +5,10 @@ import type { Recording } from '../model/exchange.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { SetUp } from '../model/finding.ts';
 import type { Flow } from '../model/flow.ts';
-import { WEIGHT } from '../rules/check.ts';
+import { once, WEIGHT } from '../rules/check.ts';
 import { checkTrace } from '../rules/trace/check.ts';
+import { readCertificate } from '../saml/certificate.ts';
+import { readMetadata } from '../saml/metadata.ts';
 import { withIssuers } from './diagnose/artifacts.ts';
 import { examineAll } from './diagnose/examineAll.ts';
 import { factsOf } from './diagnose/facts.ts';
@@ -35,12 +37,15 @@ export interface DiagnoseOptions {
   pages?: readonly PageText[];
 }
 
-const same = (a: TraceFinding, b: TraceFinding): boolean =>
-  a.rule === b.rule &&
-  a.message === b.message &&
-  a.exchange === b.exchange &&
-  a.side === b.side &&
-  a.fields[0] === b.fields[0];
+/** Several sights of one flow find the same thing in what they share. */
+const distinct = (all: readonly TraceFinding[]): TraceFinding[] => [
+  ...new Map(
+    all.map((one) => [
+      JSON.stringify([one.rule, one.message, one.exchange, one.side, one.fields[0]]),
+      one,
+    ]),
+  ).values(),
+];
 
 /** Exchanges that carry no message of any flow may still be error pages. */
 const strays = ({ exchanges }: Recording, flows: readonly Flow[]): Flow => {
@@ -70,6 +75,8 @@ export const diagnose = async (
     ...reader,
     setUp,
     pages: reader.pages ?? [],
+    certificate: once(readCertificate),
+    metadata: once(readMetadata),
     exchanges,
     messages: new Map(examined.map(({ carrier }) => [carrier.id, carrier])),
     seen: examined.map((one) => seenOf(one, exchanges)).filter((one) => one !== null),
@@ -83,8 +90,7 @@ export const diagnose = async (
   };
   const judge = (flow: Flow): DiagnosedFlow => {
     const sights = sightsOf(flow, surroundings);
-    const all = sights.flatMap(checkTrace);
-    const findings = all.filter((one, i) => all.findIndex((other) => same(one, other)) === i);
+    const findings = distinct(sights.flatMap(checkTrace));
     const facts = sights.map(factsOf);
     const verified = facts.flatMap((one) => one.verified);
     diagnosis.findings.push(...findings);

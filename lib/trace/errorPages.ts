@@ -45,6 +45,15 @@ const firstOf = (
   return null;
 };
 
+/** Whether errors of a known console may stand at that address; costs less than to read the page. */
+export const showsErrors = (url: string): boolean => {
+  const host = URL.parse(url)?.hostname;
+  return (
+    host !== undefined &&
+    CONSOLES.some(({ errors }) => errors && new RegExp(errors.host).test(host))
+  );
+};
+
 /**
  * What an error page of a known console says, from its address, title and text (not its source: see
  * `textOfHtml`). `afterResponse`: a response was sent to that address, so that it is a service

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../model/exchange.ts';
 import type { TraceSight } from '../../rules/trace/rule.ts';
-import { errorOf, textOfHtml } from '../errorPages.ts';
+import { errorOf, showsErrors, textOfHtml } from '../errorPages.ts';
 import { headerOf, readBody } from '../parameters/body.ts';
 
 /** Errors stand on small pages; in a whole product their words may stand for anything. */
@@ -33,7 +33,7 @@ export const pageErrorsIn = (
   const found: TraceSight['pageErrors'][number][] = [];
   for (const exchange of exchanges) {
     const { id, url, status, resource } = exchange;
-    if (resource === 'other' && !took.has(id)) continue;
+    if (!took.has(id) && (resource === 'other' || !showsErrors(url))) continue;
     const { title, text } = shown(exchange, pages);
     const failed = (status ?? 0) >= 400 || text.length < SMALL;
     const error = errorOf(url, title, text, took.has(id) && failed);

@@ -4,16 +4,14 @@ import type { Field, Side } from '../../model/field.ts';
 import type { SetUp } from '../../model/finding.ts';
 import type { Flow } from '../../model/flow.ts';
 import type { ProtocolMessage } from '../../model/protocol.ts';
-import { once } from '../../rules/check.ts';
+import type { Readers } from '../../rules/rule.ts';
 import type { Seen, TraceSight } from '../../rules/trace/rule.ts';
-import { readCertificate } from '../../saml/certificate.ts';
-import { readMetadata } from '../../saml/metadata.ts';
 import { belongs } from './belongs.ts';
 import { type PageText, pageErrorsIn } from './pages.ts';
 import { receivedAt } from './received.ts';
 
 /** What all sights of a recording share. */
-export interface Surroundings {
+export interface Surroundings extends Readers {
   setUp: SetUp;
   consoles: Record<Side, Console | null>;
   now: Date;
@@ -48,6 +46,11 @@ export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
   const ours = own.length === 0 || belongs(setUp, own);
   const around = flow.exchanges.flatMap((id) => exchanges.get(id) ?? []);
   const took = new Set(responses.flatMap((one) => one.exchange?.id ?? []));
+  // Said once, beside what was sent last.
+  const pageErrors = pageErrorsIn(around, took, all.pages);
+  const messages = flow.messages.flatMap((id) => all.messages.get(id) ?? []);
+  const places = new Map(own.map((one, at) => [one, at]));
+  const placeOf = (one: Seen): number => places.get(one) ?? -1;
   const sight = (request: Seen | null, response: Seen | null): TraceSight => {
     const subject = response ?? request ?? logouts.at(-1) ?? null;
     const place = subject ? seen.indexOf(subject) : seen.length;
@@ -56,23 +59,23 @@ export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
       consoles: ours ? consoles : { sp: null, idp: null },
       now,
       label,
-      certificate: once(readCertificate),
-      metadata: once(readMetadata),
+      certificate: all.certificate,
+      metadata: all.metadata,
       flow: flow.id,
       request,
       response,
       logouts,
-      messages: flow.messages.flatMap((id) => all.messages.get(id) ?? []),
+      messages,
       exchanges: around,
       earlier: seen.slice(Math.max(0, place - MOST_EARLIER), place).filter(isResponse),
-      pageErrors: pageErrorsIn(around, took, all.pages),
+      pageErrors: response === (responses.at(-1) ?? null) ? pageErrors : [],
       received: receivedAt(subject, now),
     };
   };
   if (responses.length === 0) return [sight(requests.at(-1) ?? null, null)];
   return responses.map((response) => {
     const named = requests.find((one) => one.message.id === response.message.inResponseTo);
-    const before = requests.filter((one) => own.indexOf(one) < own.indexOf(response));
-    return sight(named ?? before.at(-1) ?? null, response);
+    const before = requests.findLast((one) => placeOf(one) < placeOf(response));
+    return sight(named ?? before ?? null, response);
   });
 };
