@@ -35,12 +35,18 @@ const isResponse = ({ message }: Seen): boolean =>
   /^(?:Response|Assertion|EncryptedAssertion)$/.test(message.type);
 const isLogout = ({ message }: Seen): boolean => /^Logout/.test(message.type);
 
+/** An IdP's own pages may carry a request on: where it was sent to is where it came first. */
+const firstOfEach = (requests: readonly Seen[]): Seen[] => {
+  const ids = new Set<string>();
+  return requests.filter(({ message: { id } }) => id === null || (!ids.has(id) && ids.add(id)));
+};
+
 /** A sight of each response with its request, and of what has no response. */
 export const sightsOf = (flow: Flow, all: Surroundings): TraceSight[] => {
   const { setUp, consoles, now, label, exchanges, seen } = all;
   const ids = new Set(flow.messages);
   const own = ids.size === 0 ? [] : seen.filter((one) => ids.has(one.carrier.id));
-  const requests = own.filter((one) => one.message.type === 'AuthnRequest');
+  const requests = firstOfEach(own.filter((one) => one.message.type === 'AuthnRequest'));
   const responses = own.filter(isResponse);
   const logouts = own.filter(isLogout);
   const ours = own.length === 0 || belongs(setUp, own);

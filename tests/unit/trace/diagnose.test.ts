@@ -58,6 +58,19 @@ describe('a sign-in that is all right', () => {
   });
 });
 
+test('a request that the pages of its IdP carry on was sent where it came first', async () => {
+  const [sent] = recording.exchanges.filter(({ url }) => url.includes('SAMLRequest='));
+  if (!sent) throw new Error('no request by redirect');
+  const [, query] = sent.url.split('?');
+  const asked = { ...sent, responseBody: null };
+  const login = { ...asked, id: 'login', url: `https://login.okta.com/signin?${query}` };
+  const setUp = structuredClone(right);
+  setUp.sp.holds = {};
+  const { findings } = await diagnosed(setUp, { exchanges: [asked, login], dropped: 0 });
+  expect(findings.map((one) => one.rule)).not.toContain('request-sent-elsewhere');
+  expect(findings.filter((one) => one.exchange === 'login')).toEqual([]);
+});
+
 describe('a certificate that does not fit', () => {
   test('names the one of the identity provider that does, and fills it', async () => {
     const setUp = structuredClone(right);
