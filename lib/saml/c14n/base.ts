@@ -10,9 +10,10 @@ const withoutDots = (path: string): string => {
     const last = i === segments.length - 1;
     const previous = kept.at(-1);
     if (segment === '..') {
-      if (previous !== undefined && previous !== '..') kept.pop();
+      const up = previous !== undefined && previous !== '..';
+      if (up) kept.pop();
       else if (!rooted) kept.push('..');
-      if (last && kept.at(-1) !== '..') kept.push('');
+      if (last && (up || rooted)) kept.push('');
     } else if (segment === '.') {
       if (last) kept.push('');
     } else kept.push(segment);

@@ -9,8 +9,8 @@ import { algorithmOf, DSIG } from './structure.ts';
 /** Most certificates of one signature that are looked at. */
 const MAX_ENCLOSED = 5;
 
-const first = (parent: TreeElement | undefined, ...path: string[]): TreeElement | undefined =>
-  path.reduce<TreeElement | undefined>((at, name) => at && elementsOf(at, name, DSIG)[0], parent);
+const first = (parent: TreeElement | undefined, name: string): TreeElement | undefined =>
+  parent && elementsOf(parent, name, DSIG)[0];
 
 /** The keys of the certificates that the message brings along, as they stand. */
 export const enclosedKeys = (signature: TreeElement): VerifyingKey[] => {
