@@ -52,6 +52,8 @@ export const FlowRow = ({
         .filter(Boolean)
         .join(', ')}
       aria-level={1}
+      aria-setsize={row.of}
+      aria-posinset={row.place}
       aria-expanded={!row.folded}
       aria-selected={selected}
       onFocus={focus}

@@ -9,8 +9,14 @@ const KINDS = { true: 'verified', false: 'failed', null: 'open' } as const;
 /** The end of an algorithm's URI, which is its name: `rsa-sha256`. */
 const short = (uri: string | null): string => uri?.replace(/^.*[#/]/, '') ?? '';
 
+interface SignaturesProps {
+  message: ProtocolMessage;
+  /** Values were taken out of the file: what its signatures were worth is what it says. */
+  claimed: boolean;
+}
+
 /** Each signature: what it covers, whether it holds, what it was made with. */
-export const Signatures = ({ message }: { message: ProtocolMessage }) => {
+export const Signatures = ({ message, claimed }: SignaturesProps) => {
   const say = useTraceWords();
   const signatures = message.message?.signatures ?? [];
   const reason = ({ valid, reason, certificate }: SignatureReading): string => {
@@ -23,7 +29,8 @@ export const Signatures = ({ message }: { message: ProtocolMessage }) => {
       {signatures.length === 0 && <p class="quiet">{say('signature.none')}</p>}
       <ul class="signatures">
         {signatures.map((one, at) => {
-          const key = String(one.valid) as keyof typeof ICONS;
+          const known = String(one.valid) as keyof typeof ICONS;
+          const key = claimed && one.valid ? 'null' : known;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: signatures have no names, and never change.
             <li key={at}>
@@ -37,7 +44,7 @@ export const Signatures = ({ message }: { message: ProtocolMessage }) => {
                       ? say('signature.query')
                       : say('signature.covers', { element: one.element })}
                   </b>{' '}
-                  {say(`signature.${KINDS[key]}`)}
+                  {say(claimed ? `signature.claimed.${KINDS[known]}` : `signature.${KINDS[key]}`)}
                 </p>
                 <p class="quiet">
                   {[short(one.algorithm), short(one.digest), one.id].filter(Boolean).join(' · ')}

@@ -30,7 +30,7 @@ const Unreadable = ({ message }: { message: ProtocolMessage }) => {
 };
 
 /** What a message says, by the names that the specification gives it. */
-export const Summary = ({ message, state, act }: SummaryProps) => {
+export const Summary = ({ message, trace, state, act }: SummaryProps) => {
   const say = useTraceWords();
   const { message: read, facts, relayState, artifact, oddities } = message;
   const { copy } = act;
@@ -65,7 +65,12 @@ export const Summary = ({ message, state, act }: SummaryProps) => {
       {isEncrypted && <KeyForm name={state.key} read={act.read} />}
       {read && <Facts title={read.type} facts={headFacts(read)} copy={copy} />}
       <Facts title={say('summary.carried')} facts={around} copy={copy} />
-      {read && <Signatures message={message} />}
+      {read && (
+        <Signatures
+          message={message}
+          claimed={Object.hasOwn(trace.recording.verifications ?? {}, message.id)}
+        />
+      )}
       {read?.assertions.map((assertion, at) => {
         const title = read.assertions.length > 1 ? ` ${at + 1}` : '';
         return (

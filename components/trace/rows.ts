@@ -5,10 +5,17 @@ import type { TraceFilter } from '../../lib/model/traceUi.ts';
 import { filterOf } from './find.ts';
 import { readingOf } from './read.ts';
 
+/** Its place among its likes, since most of them are not drawn. */
+interface Placed {
+  id: string;
+  place: number;
+  of: number;
+}
+
 /** A line of the list. Requests outside of any flow stand together under a flow that is null. */
 export type Row =
-  | { kind: 'flow'; id: string; flow: Flow | null; count: number; folded: boolean }
-  | { kind: 'exchange'; id: string; exchange: Exchange; place: number; of: number };
+  | (Placed & { kind: 'flow'; flow: Flow | null; count: number; folded: boolean })
+  | (Placed & { kind: 'exchange'; exchange: Exchange });
 
 /** The heading over requests outside of any flow. */
 export const APART = 'apart';
@@ -25,17 +32,18 @@ export const rowsOf = (trace: Trace, filter: TraceFilter, folded: ReadonlySet<st
   }));
   const apart = trace.recording.exchanges.filter(({ id }) => !inFlows.has(id));
   if (apart.length > 0) groups.push({ id: APART, flow: null, exchanges: apart });
-  const rows: Row[] = [];
-  for (const { id, flow, exchanges } of groups) {
-    const shown = exchanges.filter(passes);
-    if (shown.length === 0) continue;
+  const left = groups
+    .map((group) => ({ ...group, shown: group.exchanges.filter(passes) }))
+    .filter(({ shown }) => shown.length > 0);
+  return left.flatMap(({ id, flow, shown }, place): Row[] => {
     const isFolded = folded.has(id);
-    rows.push({ kind: 'flow', id, flow, count: shown.length, folded: isFolded });
-    if (isFolded) continue;
-    const of = shown.length;
-    shown.forEach((exchange, at) => {
-      rows.push({ kind: 'exchange', id: exchange.id, exchange, place: at + 1, of });
+    const count = shown.length;
+    const placed = { id, place: place + 1, of: left.length };
+    const heading: Row = { ...placed, kind: 'flow', flow, count, folded: isFolded };
+    if (isFolded) return [heading];
+    const under = shown.map((exchange, at): Row => {
+      return { kind: 'exchange', id: exchange.id, exchange, place: at + 1, of: count };
     });
-  }
-  return rows;
+    return [heading, ...under];
+  });
 };

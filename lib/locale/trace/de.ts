@@ -146,6 +146,10 @@ export const traceDe: Record<TraceKey, Text> = {
   'signature.verified': 'ist gültig.',
   'signature.failed': 'ist ungültig.',
   'signature.open': 'wurde nicht geprüft.',
+  'signature.claimed.verified':
+    'war bei der Aufzeichnung gültig, sagt die Datei: seitdem wurden Werte entfernt.',
+  'signature.claimed.failed': 'war bei der Aufzeichnung ungültig, sagt die Datei.',
+  'signature.claimed.open': 'wurde bei der Aufzeichnung nicht geprüft, sagt die Datei.',
   'signature.with': 'Erzeugt mit dem eingerichteten Zertifikat {certificate}',
 
   'reason.notVerified': 'Nichts hat sie bisher geprüft.',

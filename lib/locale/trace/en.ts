@@ -143,6 +143,10 @@ export const traceEn = {
   'signature.verified': 'holds.',
   'signature.failed': 'does not hold.',
   'signature.open': 'was not verified.',
+  'signature.claimed.verified':
+    'held when it was recorded, says the file: values have been taken out since.',
+  'signature.claimed.failed': 'did not hold when it was recorded, says the file.',
+  'signature.claimed.open': 'was not verified when it was recorded, says the file.',
   'signature.with': 'Made with the configured certificate {certificate}',
 
   'reason.notVerified': 'Nothing has verified it yet.',

@@ -80,6 +80,7 @@ describe('handing a trace on', () => {
     expect(saved).not.toContain('ada@');
     await open(text(download.suggestedFilename(), saved));
     await page.getByText('http://www.okta.com/exk9f2k1hQ8Zr4X5d7').first().waitFor();
+    await page.getByText('was not verified when it was recorded, says the file.').first().waitFor();
   });
 
   test('with everything in it only after a warning', async () => {

@@ -15,7 +15,7 @@ export interface Known extends TraceState {
   recorded: Recording;
 }
 
-/** A recording that grows is read anew at most so often, and never half of the time. */
+/** A recording that grows is read anew at most so often, and never more than a quarter of the time. */
 const PAUSE_MS = 300;
 
 /** The store of one view of a trace: filled from its source, or from a file, and read against the connection. */
@@ -81,7 +81,8 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
         const began = performance.now();
         await readAnew().catch(() => undefined);
         const took = performance.now() - began;
-        if (again) await new Promise((resolve) => setTimeout(resolve, Math.max(PAUSE_MS, took)));
+        if (again)
+          await new Promise((resolve) => setTimeout(resolve, Math.max(PAUSE_MS, 3 * took)));
       }
       running = null;
     })();
