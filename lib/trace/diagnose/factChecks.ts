@@ -24,8 +24,12 @@ const inAssertion =
 
 const acsUrl = (s: TraceSight): string | undefined => given(s, 'acsUrl') || undefined;
 
-const signed = (seen: Seen | null, element: string): ReturnType<Check> => {
-  const signatures = seen?.message.signatures.filter((one) => one.element === element) ?? [];
+/** Over just that element: an assertion in the advice of another may have a signature, too. */
+const signed = (seen: Seen | null, element: string, id?: string | null): ReturnType<Check> => {
+  const signatures =
+    seen?.message.signatures.filter(
+      (one) => one.element === element && (id === undefined || one.id === id),
+    ) ?? [];
   if (signatures.length === 0) return 'notSeen';
   if (seen?.claimed) return 'masked';
   if (signatures.some((one) => one.valid === true)) return 'right';
@@ -47,8 +51,10 @@ export const FACT_CHECKS: Readonly<Partial<Record<Fact, Check>>> = {
       : s.response.message.status[0] === SUCCESS
         ? 'right'
         : 'wrong',
-  responseSignature: (s) => signed(s.response, 'Response'),
-  assertionSignature: inAssertion((s) => signed(s.response, 'Assertion')),
+  responseSignature: (s) => signed(s.response, 'Response', s.response?.message.id),
+  assertionSignature: inAssertion((s) =>
+    signed(s.response, 'Assertion', assertionOf(s)?.id ?? null),
+  ),
   issuer: (s) =>
     same(
       assertionOf(s)?.issuer ?? s.response?.message.issuer,

@@ -1,6 +1,6 @@
 import type { Fact, Unchecked, Verified } from '../../model/diagnosis.ts';
 import { demanded, given } from '../../rules/parts/values.ts';
-import { assertionOf, lines } from '../../rules/trace/parts/seen.ts';
+import { assertionOf, lines, sentTo } from '../../rules/trace/parts/seen.ts';
 import type { TraceSight } from '../../rules/trace/rule.ts';
 import { FACT_CHECKS } from './factChecks.ts';
 
@@ -13,14 +13,17 @@ interface Facts {
 const paramsOf = (fact: Fact, s: TraceSight): Record<string, string> => {
   const assertion = assertionOf(s);
   const signature = (s.response?.message.signatures ?? []).find(
-    (one) => one.valid && one.element === (fact === 'responseSignature' ? 'Response' : 'Assertion'),
+    (one) =>
+      one.valid &&
+      one.element === (fact === 'responseSignature' ? 'Response' : 'Assertion') &&
+      one.id === (fact === 'responseSignature' ? s.response?.message.id : assertion?.id),
   );
   const values: Partial<Record<Fact, string | null | undefined>> = {
     requestIssuer: s.request?.message.issuer,
     requestAcsUrl: s.request?.message.request?.acsUrl,
     issuer: assertion?.issuer ?? s.response?.message.issuer,
     destination: s.response?.message.destination,
-    recipient: assertion?.confirmations[0]?.recipient,
+    recipient: given(s, 'acsUrl') || sentTo(s.response),
     audience: given(s, 'spEntityId'),
     inResponseTo: s.response?.message.inResponseTo,
     conditions: assertion?.conditions?.notOnOrAfter,

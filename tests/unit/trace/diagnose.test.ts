@@ -155,3 +155,28 @@ test('an error page that was read in the browser says why, where no body was rec
     { rule: 'error-page', side: 'idp', fields: ['access'], exchange: refused.id, flow: null },
   ]);
 });
+
+test('a valid signature over another assertion than the one that is used is not claimed for it', async () => {
+  const nested = structuredClone(recording);
+  for (const exchange of nested.exchanges) {
+    exchange.responseBody = null;
+    const body = exchange.requestBody;
+    if (!body || !('form' in body)) continue;
+    for (const field of body.form) {
+      if (field[0] !== 'SAMLResponse') continue;
+      const xml = Buffer.from(field[1], 'base64').toString();
+      const [whole = ''] = /<saml2:Assertion\b.*<\/saml2:Assertion>/s.exec(xml) ?? [];
+      const unsigned = whole
+        .replace(/<ds:Signature\b.*?<\/ds:Signature>/s, '')
+        .replace(/ ID="[^"]*"/, ' ID="_other"')
+        .replace(/(<saml2:Subject>)/, `<saml2:Advice>${whole}</saml2:Advice>$1`);
+      const forged = xml
+        .replace(whole, () => unsigned)
+        .replace(/<ds:Signature\b(?:(?!saml2:Assertion).)*?<\/ds:Signature>/s, '');
+      field[1] = Buffer.from(forged).toString('base64');
+    }
+  }
+  const { flows, verified } = await diagnosed(right, nested);
+  expect(flows.map((flow) => flow.outcome)).not.toContain('verified');
+  expect(verified.map((one) => one.fact)).not.toContain('assertionSignature');
+});
