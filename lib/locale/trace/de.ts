@@ -1,9 +1,13 @@
 import type { Text } from '../index.ts';
 import type { TraceKey } from '../trace.ts';
+import { messageDe } from './message.de.ts';
 
 /** German texts about traces. */
 export const traceDe: Record<TraceKey, Text> = {
+  ...messageDe,
+
   'page.title': 'Aufzeichnung der Anmeldung',
+
   'record.title': 'Aufzeichnung der Anmeldung',
   'record.start': 'Aufzeichnen',
   'record.stop': 'Beenden',
@@ -11,10 +15,12 @@ export const traceDe: Record<TraceKey, Text> = {
   'record.until': 'Endet von selbst um {time}.',
   'record.clear': 'Aufzeichnung verwerfen',
   'record.page': 'Auf ganzer Seite öffnen',
+
   'stopped.byHand': 'Aufzeichnung beendet',
   'stopped.time': 'Von selbst beendet: die Zeit war um',
   'stopped.signedIn': 'Von selbst beendet: die Antwort ist da',
   'stopped.closed': 'Beendet: der Tab wurde geschlossen',
+
   'scope.label': 'Hosts, die aufgezeichnet werden',
   'scope.help':
     'Die des Service Providers und des Identity Providers. Der Browser fragt einmal nach dem Zugriff auf genau diese.',
@@ -25,11 +31,13 @@ export const traceDe: Record<TraceKey, Text> = {
   'scope.all': 'Alle Websites aufzeichnen',
   'scope.allSites': 'alle Websites',
   'scope.devtools': 'der Tab dieser Entwicklerwerkzeuge',
+
   'kept.of': '{used} von {limit}',
   'kept.dropped': {
     one: '{n} älteste Anfrage weggelassen, um die Grenze einzuhalten',
     other: '{n} älteste Anfragen weggelassen, um die Grenze einzuhalten',
   },
+
   'read.pick': 'Dateien öffnen',
   'read.drop': 'Zum Öffnen loslassen',
 
@@ -67,25 +75,31 @@ export const traceDe: Record<TraceKey, Text> = {
 
   'list.part': 'Anfragen',
   'list.name': 'Anfragen nach Anmeldung',
+
   'flow.signIn': 'Anmeldung',
   'flow.logout': 'Abmeldung',
   'flow.other': 'Nachrichten',
   'flow.apart': 'Übrige Anfragen',
   'flow.requests': { one: '{n} Anfrage', other: '{n} Anfragen' },
+
   'outcome.verified': 'bestätigt',
   'outcome.failed': 'gescheitert',
   'outcome.open': 'nicht bestätigt',
+
   'mark.verified': 'bestätigt',
   'mark.failed': 'fehlerhaft',
   'mark.unreadable': 'nicht lesbar',
   'mark.open': 'nicht bestätigt',
+
   'resource.document': 'Seite',
   'resource.frame': 'Frame',
   'resource.other': 'Ressource',
+
   'protocol.saml2': 'SAML 2.0',
   'protocol.saml1': 'SAML 1.1',
   'protocol.wsfed': 'WS-Federation',
   'protocol.oauth': 'OAuth / OIDC',
+
   'binding.redirect': 'Redirect',
   'binding.post': 'POST',
   'binding.simpleSign': 'SimpleSign',
@@ -94,156 +108,25 @@ export const traceDe: Record<TraceKey, Text> = {
   'binding.paos': 'PAOS',
   'binding.frontChannel': 'über den Browser',
 
-  'unreadable.empty': 'Sie ist leer.',
-  'unreadable.tooLarge': 'Sie ist größer als jede Nachricht.',
-  'unreadable.notBase64': 'Sie ist kein Base64.',
-  'unreadable.notDeflated': 'Sie lässt sich nicht entpacken.',
-  'unreadable.cutOff': 'Sie ist abgeschnitten.',
-  'unreadable.notText': 'Sie ergibt keinen Text.',
-  'unreadable.html': 'Sie ist eine Webseite.',
-  'unreadable.notXml': 'Sie ist kein XML.',
-  'unreadable.dtd': 'Sie hat einen Dokumenttyp; der wird aus Sicherheitsgründen abgelehnt.',
-  'unreadable.tooComplex': 'Sie ist zu tief verschachtelt oder zu lang.',
-  'unreadable.malformed': 'Ihr XML ist beschädigt.',
-  'unreadable.notSaml': 'Sie ist keine SAML-Nachricht.',
-  'unreadable.masked': 'Das Werkzeug, das sie exportiert hat, hat sie unkenntlich gemacht.',
-  'unreadable.raw': 'Der Reiter „Roh“ zeigt, was gesendet wurde.',
-  'oddity.notDeflated': 'Per Redirect gesendet, aber nicht komprimiert.',
-  'oddity.zlibHeader': 'Mit zlib-Kopf komprimiert, den das Redirect-Binding nicht kennt.',
-  'oddity.unpadded': 'Dem Base64 fehlt das = am Ende.',
-  'oddity.urlAlphabet': 'Das Base64 ist von der Art für Adressen.',
-  'oddity.blanksForPlus': 'Leerzeichen stehen, wo + stehen sollte: es wurde nicht maskiert.',
-  'oddity.encodedTwice': 'Sie wurde doppelt kodiert.',
-  'oddity.notUtf8': 'Ihr Text ist nicht UTF-8.',
-  'oddity.deflated': 'Per POST gesendet, aber komprimiert.',
-  'oddity.notEncoded': 'Als bloßes XML gesendet, ohne Base64.',
-  'oddity.masked':
-    'Die Datei verbirgt, was gesendet wurde; das XML ist, was ihr Werkzeug dekodiert hatte.',
-  'oddity.wrongBinding': 'Sie kam mit einem anderen Binding, als es für sie erlaubt ist.',
-
   'detail.part': 'Geöffnet',
   'detail.none': 'Eine Anmeldung oder Anfrage wählen, um sie hier zu sehen.',
   'detail.back': 'Zurück',
   'detail.several': 'Nachrichten dieser Anfrage',
-  'face.list': 'Ansichten der Nachricht',
-  'face.summary': 'Übersicht',
-  'face.tree': 'Baum',
-  'face.xml': 'XML',
-  'face.raw': 'Roh',
-  'face.http': 'HTTP',
-  'face.certificate': 'Zertifikat',
+
   'findings.list': 'Befunde',
-  'fact.empty': 'leer',
-  'fact.copy': '{name} kopieren',
+
   'copy.all': 'Kopieren',
-  'summary.carried': 'Mitgesendet',
-  'summary.attributes': 'Attribute',
-
-  'signature.title': 'Signaturen',
-  'signature.none': 'Nichts darin ist signiert.',
-  'signature.query': 'Signatur über die Adresse',
-  'signature.covers': 'Signatur über {element}',
-  'signature.verified': 'ist gültig.',
-  'signature.failed': 'ist ungültig.',
-  'signature.open': 'wurde nicht geprüft.',
-  'signature.claimed.verified':
-    'war bei der Aufzeichnung gültig, sagt die Datei: seitdem wurden Werte entfernt.',
-  'signature.claimed.failed': 'war bei der Aufzeichnung ungültig, sagt die Datei.',
-  'signature.claimed.open': 'wurde bei der Aufzeichnung nicht geprüft, sagt die Datei.',
-  'signature.with': 'Erzeugt mit dem eingerichteten Zertifikat {certificate}',
-
-  'reason.notVerified': 'Nichts hat sie bisher geprüft.',
-  'reason.noCertificate': 'Es ist kein Zertifikat eingerichtet, mit dem sie sich prüfen ließe.',
-  'reason.malformed': 'Ihr Aufbau ist beschädigt.',
-  'reason.noReference': 'Sie deckt nichts ab.',
-  'reason.severalReferences': 'Sie deckt mehrere Elemente ab; SAML erlaubt eines.',
-  'reason.foreignReference': 'Sie verweist auf etwas außerhalb der Nachricht.',
-  'reason.missingElement': 'Das Element, auf das sie verweist, fehlt.',
-  'reason.notParent': 'Sie deckt ein anderes Element ab als das, in dem sie steht.',
-  'reason.duplicateId': 'Die ID, auf die sie verweist, kommt mehrfach vor.',
-  'reason.wrapped': 'Das signierte Element steht, wo kein Empfänger es sucht: Signature Wrapping.',
-  'reason.transform': 'Sie verwendet eine Transformation, die SAML nicht erlaubt.',
-  'reason.hmac': 'Sie ist mit einem gemeinsamen Geheimnis erzeugt und beweist nichts.',
-  'reason.unknownDigest': 'Ihr Digest-Algorithmus ist unbekannt.',
-  'reason.unknownAlgorithm': 'Ihr Signaturalgorithmus ist unbekannt.',
-  'reason.unknownCanonicalization': 'Ihre Kanonisierung ist unbekannt.',
-  'reason.wrongKey': 'Kein eingerichtetes Zertifikat hat einen Schlüssel der nötigen Art.',
-  'reason.relativeNamespace':
-    'Sie hat einen relativen Namensraum, der sich nicht kanonisieren lässt.',
-  'reason.changed': 'Was sie abdeckt, wurde nach dem Signieren verändert.',
-  'reason.unknownSigner': 'Sie wurde mit keinem der bekannten Zertifikate erzeugt.',
-  'reason.otherCertificate':
-    'Sie wurde mit einem anderen als dem eingerichteten Zertifikat erzeugt.',
-  'reason.onlyEnclosed':
-    'Sie wurde mit dem Zertifikat erzeugt, das die Nachricht mitbringt und das niemand eingerichtet hat.',
-  'reason.tooMany': 'Es sind mehr Signaturen, als geprüft werden.',
-
-  'key.some': 'Teile dieser Nachricht sind verschlüsselt.',
-  'key.fitsNot': 'Teile sind noch verschlüsselt: „{name}“ öffnet sie nicht.',
-  'key.promise':
-    'Laden Sie den privaten Schlüssel des Service Providers, um sie zu lesen. Er bleibt im Speicher dieser Seite, wird nirgends abgelegt und ist weg, sobald sie geschlossen wird.',
-  'key.pick': 'Schlüssel laden',
-  'key.loaded': 'Entschlüsselt mit „{name}“; der Schlüssel ist nur im Speicher.',
-  'key.forget': 'Vergessen',
-
-  'xml.name': 'XML der Nachricht',
-  'xml.modes': 'Darstellung',
-  'xml.pretty': 'Eingerückt',
-  'xml.exact': 'Genau',
-  'xml.prettyHelp': 'Eingerückt. Kommentare, Entities und Werte stehen, wie sie gesendet wurden.',
-  'xml.exactHelp': 'Zeichen für Zeichen, was gesendet wurde und was eine Signatur abdeckt.',
-  'xml.opened': 'Entschlüsselt',
-  'xml.openedHelp':
-    'Eingerückt; was Ihr Schlüssel geöffnet hat, steht anstelle des Verschlüsselten.',
-  'xml.search': 'Suchen',
-  'tree.name': 'Elemente der Nachricht',
-  'tree.unfold': 'Alles ausklappen',
-  'tree.fold': 'Einklappen',
-  'tree.more': 'Es gibt mehr; die XML-Ansicht zeigt alles.',
-
-  'raw.query': 'aus der Adresse',
-  'raw.fragment': 'aus dem Fragment der Adresse',
-  'raw.body': 'Inhalt',
-  'raw.location': 'aus der Weiterleitung der Antwort',
-  'raw.responseBody': 'aus der Seite der Antwort',
-  'raw.characters': { one: '{n} Zeichen', other: '{n} Zeichen' },
-  'raw.signed': 'Was die Signatur der Adresse abdeckt',
-  'raw.decoded': 'Dekodierte Bytes',
-  'raw.all': 'Alles zeigen',
-
-  'http.request': 'Anfrage',
-  'http.query': 'Parameter der Adresse',
-  'http.requestHeaders': 'Header der Anfrage',
-  'http.requestBody': 'Inhalt der Anfrage',
-  'http.response': 'Antwort',
-  'http.responseHeaders': 'Header der Antwort',
-  'http.responseBody': 'Inhalt der Antwort',
-  'http.status': 'Status',
-  'http.noAnswer': 'keine Antwort',
-  'http.omitted': 'Weitere {size} werden nicht gezeigt.',
-
-  'certificate.title': 'Zertifikat in der Nachricht',
-  'certificate.reading': 'Wird gelesen …',
-  'certificate.none': 'In dieser Nachricht lässt sich kein Zertifikat lesen.',
-  'certificate.configured': 'Dieses Zertifikat ist in der Verbindung eingerichtet.',
-  'certificate.enclosed': 'Die Nachricht bringt es mit; allein beweist es nichts.',
-  'certificate.subject': 'Inhaber',
-  'certificate.issuer': 'Aussteller',
-  'certificate.from': 'Gültig ab',
-  'certificate.until': 'Gültig bis',
-  'certificate.key': 'Schlüssel',
-  'certificate.signature': 'Signiert mit',
-  'certificate.serial': 'Seriennummer',
-  'certificate.copy': 'Als PEM kopieren',
 
   'sequence.name': 'Ablauf',
   'sequence.list': 'Als Liste',
   'sequence.drawn': 'Als Zeichnung',
   'sequence.larger': 'Größer',
   'sequence.smaller': 'Kleiner',
+
   'lane.sp': 'Service Provider',
   'lane.browser': 'Browser',
   'lane.idp': 'Identity Provider',
+
   'step.goes': 'Von {from} an {to}: {label}',
   'step.wait': '{time} vergehen bei {at}',
 
@@ -269,6 +152,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'checked.encryption': 'Verschlüsselung',
   'checked.authnContext': 'Art der Anmeldung',
   'checked.relayState': 'RelayState',
+
   'unchecked.notConfigured': 'der Verbindung noch nicht bekannt',
   'unchecked.encrypted': 'verschlüsselt',
   'unchecked.notSeen': 'nicht in der Aufzeichnung',
@@ -283,6 +167,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'compare.none': 'Kein Unterschied.',
   'compare.count': { one: '{n} Unterschied', other: '{n} Unterschiede' },
   'compare.absent': 'nicht vorhanden',
+
   'weight.breaks': 'Verhindert die Anmeldung',
   'weight.differs': 'Verschieden',
   'weight.same': 'Gleich',
@@ -301,6 +186,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'draft.saveRedacted': 'Geschwärzt speichern',
   'draft.save': 'Mit allem speichern',
   'draft.cut': 'Die Vorschau zeigt den Anfang; die Datei ist länger.',
+
   'format.ferry': 'SAML Ferry',
   'format.samlTracer': 'SAML-tracer',
   'format.har': 'HAR',
@@ -310,6 +196,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'notice.notAllowed': 'Ohne Zugriff auf diese Hosts lässt sich nichts aufzeichnen.',
   'notice.copied': 'Kopiert.',
   'notice.copyFailed': 'Kopieren ist hier nicht erlaubt. Bitte den Text markieren und kopieren.',
+
   'import.pasted': 'Eingefügter Text',
   'import.empty': '„{name}“ ist leer.',
   'import.tooLarge': '„{name}“ ist zu groß.',
@@ -317,13 +204,6 @@ export const traceDe: Record<TraceKey, Text> = {
   'import.newer': '„{name}“ stammt von einer neueren Version.',
   'import.nothing': 'In „{name}“ war weder eine Anmeldenachricht noch eine Aufzeichnung.',
 
-  'key.empty': '„{name}“ ist leer.',
-  'key.tooLarge': '„{name}“ ist zu groß für einen Schlüssel.',
-  'key.encrypted':
-    '„{name}“ hat ein Kennwort. Bitte vorher entfernen: openssl pkey -in key.pem -out open.pem',
-  'key.notPrivate': '„{name}“ ist kein privater Schlüssel.',
-  'key.notRsa': '„{name}“ ist kein RSA-Schlüssel; SAML verschlüsselt nur für RSA-Schlüssel.',
-  'key.malformed': '„{name}“ ist beschädigt.',
   'removed.nameId': 'NameIDs',
   'removed.attribute': 'Attributwerte',
   'removed.session': 'Sitzungskennungen',

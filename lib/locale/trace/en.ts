@@ -1,6 +1,11 @@
+import { messageEn } from './message.en.ts';
+
 /** English texts about traces. Names of elements and types are the specification's, in any language. */
 export const traceEn = {
+  ...messageEn,
+
   'page.title': 'Sign-in trace',
+
   'record.title': 'Sign-in trace',
   'record.start': 'Record',
   'record.stop': 'Stop',
@@ -8,10 +13,12 @@ export const traceEn = {
   'record.until': 'Stops by itself at {time}.',
   'record.clear': 'Clear the trace',
   'record.page': 'Open on a full page',
+
   'stopped.byHand': 'Recording stopped',
   'stopped.time': 'Stopped by itself: its time was up',
   'stopped.signedIn': 'Stopped by itself: the answer has arrived',
   'stopped.closed': 'Stopped: its tab was closed',
+
   'scope.label': 'Hosts to record',
   'scope.help':
     'The service provider’s and the identity provider’s. The browser asks once for access to just these.',
@@ -22,11 +29,13 @@ export const traceEn = {
   'scope.all': 'Record all sites',
   'scope.allSites': 'all sites',
   'scope.devtools': 'the tab of these developer tools',
+
   'kept.of': '{used} of {limit}',
   'kept.dropped': {
     one: '{n} oldest request left out to stay within the limit',
     other: '{n} oldest requests left out to stay within the limit',
   },
+
   'read.pick': 'Open files',
   'read.drop': 'Drop to open it',
 
@@ -64,25 +73,31 @@ export const traceEn = {
 
   'list.part': 'Requests',
   'list.name': 'Requests by sign-in',
+
   'flow.signIn': 'Sign-in',
   'flow.logout': 'Logout',
   'flow.other': 'Messages',
   'flow.apart': 'Other requests',
   'flow.requests': { one: '{n} request', other: '{n} requests' },
+
   'outcome.verified': 'verified',
   'outcome.failed': 'failed',
   'outcome.open': 'not verified',
+
   'mark.verified': 'verified',
   'mark.failed': 'failed',
   'mark.unreadable': 'can’t be read',
   'mark.open': 'not verified',
+
   'resource.document': 'page',
   'resource.frame': 'frame',
   'resource.other': 'resource',
+
   'protocol.saml2': 'SAML 2.0',
   'protocol.saml1': 'SAML 1.1',
   'protocol.wsfed': 'WS-Federation',
   'protocol.oauth': 'OAuth / OIDC',
+
   'binding.redirect': 'redirect',
   'binding.post': 'POST',
   'binding.simpleSign': 'SimpleSign',
@@ -91,153 +106,25 @@ export const traceEn = {
   'binding.paos': 'PAOS',
   'binding.frontChannel': 'front channel',
 
-  'unreadable.empty': 'It is empty.',
-  'unreadable.tooLarge': 'It is larger than any message.',
-  'unreadable.notBase64': 'It is no base64.',
-  'unreadable.notDeflated': 'It can’t be inflated.',
-  'unreadable.cutOff': 'It is cut off.',
-  'unreadable.notText': 'It decodes to no text.',
-  'unreadable.html': 'It is a web page.',
-  'unreadable.notXml': 'It is no XML.',
-  'unreadable.dtd': 'It has a document type, which is refused for safety.',
-  'unreadable.tooComplex': 'It is nested too deeply, or too long.',
-  'unreadable.malformed': 'Its XML is damaged.',
-  'unreadable.notSaml': 'It is no SAML message.',
-  'unreadable.masked': 'The tool that exported it has masked it.',
-  'unreadable.raw': 'The tab “Raw” shows what was sent.',
-  'oddity.notDeflated': 'Sent by redirect, yet not deflated.',
-  'oddity.zlibHeader': 'Deflated with a zlib header, which the redirect binding has not.',
-  'oddity.unpadded': 'Its base64 lacks the = at the end.',
-  'oddity.urlAlphabet': 'Its base64 is of the kind for addresses.',
-  'oddity.blanksForPlus': 'Blanks stand where + should: it was not escaped.',
-  'oddity.encodedTwice': 'It was encoded twice.',
-  'oddity.notUtf8': 'Its text is not UTF-8.',
-  'oddity.deflated': 'Sent by POST, yet deflated.',
-  'oddity.notEncoded': 'Sent as plain XML, without base64.',
-  'oddity.masked':
-    'The file masks what was sent; the XML is what the tool that wrote it had decoded.',
-  'oddity.wrongBinding': 'It came by another binding than a message of its kind may.',
-
   'detail.part': 'What is open',
   'detail.none': 'Choose a sign-in or a request to see it here.',
   'detail.back': 'Back',
   'detail.several': 'Messages of this request',
-  'face.list': 'Views of the message',
-  'face.summary': 'Summary',
-  'face.tree': 'Tree',
-  'face.xml': 'XML',
-  'face.raw': 'Raw',
-  'face.http': 'HTTP',
-  'face.certificate': 'Certificate',
+
   'findings.list': 'Findings',
-  'fact.empty': 'empty',
-  'fact.copy': 'Copy {name}',
+
   'copy.all': 'Copy',
-  'summary.carried': 'Sent along',
-  'summary.attributes': 'Attributes',
-
-  'signature.title': 'Signatures',
-  'signature.none': 'Nothing in it is signed.',
-  'signature.query': 'Signature over the address',
-  'signature.covers': 'Signature over {element}',
-  'signature.verified': 'holds.',
-  'signature.failed': 'does not hold.',
-  'signature.open': 'was not verified.',
-  'signature.claimed.verified':
-    'held when it was recorded, says the file: values have been taken out since.',
-  'signature.claimed.failed': 'did not hold when it was recorded, says the file.',
-  'signature.claimed.open': 'was not verified when it was recorded, says the file.',
-  'signature.with': 'Made with the configured certificate {certificate}',
-
-  'reason.notVerified': 'Nothing has verified it yet.',
-  'reason.noCertificate': 'No certificate is configured to verify it with.',
-  'reason.malformed': 'Its structure is broken.',
-  'reason.noReference': 'It covers nothing.',
-  'reason.severalReferences': 'It covers several elements; SAML allows one.',
-  'reason.foreignReference': 'It refers to something outside of the message.',
-  'reason.missingElement': 'The element that it refers to is not there.',
-  'reason.notParent': 'It covers another element than the one it stands in.',
-  'reason.duplicateId': 'The ID that it refers to occurs several times.',
-  'reason.wrapped': 'The signed element stands where no receiver looks for it: signature wrapping.',
-  'reason.transform': 'It uses a transform that SAML does not allow.',
-  'reason.hmac': 'It is made with a shared secret, which proves nothing.',
-  'reason.unknownDigest': 'Its digest algorithm is unknown.',
-  'reason.unknownAlgorithm': 'Its signature algorithm is unknown.',
-  'reason.unknownCanonicalization': 'Its canonicalisation is unknown.',
-  'reason.wrongKey': 'No configured certificate has a key of the kind that it takes.',
-  'reason.relativeNamespace': 'It has a relative namespace, which can’t be made canonical.',
-  'reason.changed': 'What it covers was changed after it was signed.',
-  'reason.unknownSigner': 'It was made with none of the certificates that are known.',
-  'reason.otherCertificate': 'It was made with another certificate than the configured one.',
-  'reason.onlyEnclosed':
-    'It was made with the certificate that the message brings along, which nobody configured.',
-  'reason.tooMany': 'There are more signatures than are looked at.',
-
-  'key.some': 'Parts of this message are encrypted.',
-  'key.fitsNot': 'Parts are still encrypted: “{name}” does not open them.',
-  'key.promise':
-    'Load the service provider’s private key to read them. It stays in this page’s memory, is stored nowhere, and is gone when the page closes.',
-  'key.pick': 'Load a key',
-  'key.loaded': 'Decrypted with “{name}”, which is kept in memory only.',
-  'key.forget': 'Forget it',
-
-  'xml.name': 'XML of the message',
-  'xml.modes': 'How it is shown',
-  'xml.pretty': 'Pretty',
-  'xml.exact': 'Exact',
-  'xml.prettyHelp': 'Indented. Comments, entities and values stand as they were sent.',
-  'xml.exactHelp': 'Character by character what was sent, and what a signature covers.',
-  'xml.opened': 'Decrypted',
-  'xml.openedHelp': 'Indented, with what your key opened in the place of what was encrypted.',
-  'xml.search': 'Search',
-  'tree.name': 'Elements of the message',
-  'tree.unfold': 'Unfold all',
-  'tree.fold': 'Fold',
-  'tree.more': 'There is more; the XML view shows all of it.',
-
-  'raw.query': 'from the address',
-  'raw.fragment': 'from the fragment of the address',
-  'raw.body': 'Body',
-  'raw.location': 'from the answer’s redirect',
-  'raw.responseBody': 'from the answer’s page',
-  'raw.characters': { one: '{n} character', other: '{n} characters' },
-  'raw.signed': 'What the signature of the address covers',
-  'raw.decoded': 'Decoded bytes',
-  'raw.all': 'Show all of it',
-
-  'http.request': 'Request',
-  'http.query': 'Query',
-  'http.requestHeaders': 'Request headers',
-  'http.requestBody': 'Request body',
-  'http.response': 'Answer',
-  'http.responseHeaders': 'Answer headers',
-  'http.responseBody': 'Answer body',
-  'http.status': 'Status',
-  'http.noAnswer': 'no answer',
-  'http.omitted': '{size} more are not shown.',
-
-  'certificate.title': 'Certificate in the message',
-  'certificate.reading': 'Reading …',
-  'certificate.none': 'No certificate can be read in this message.',
-  'certificate.configured': 'This is the certificate that the connection holds.',
-  'certificate.enclosed': 'The message brings it along; by itself it proves nothing.',
-  'certificate.subject': 'Subject',
-  'certificate.issuer': 'Issuer',
-  'certificate.from': 'Valid from',
-  'certificate.until': 'Valid until',
-  'certificate.key': 'Key',
-  'certificate.signature': 'Signed with',
-  'certificate.serial': 'Serial number',
-  'certificate.copy': 'Copy as PEM',
 
   'sequence.name': 'Sequence',
   'sequence.list': 'As a list',
   'sequence.drawn': 'As a drawing',
   'sequence.larger': 'Larger',
   'sequence.smaller': 'Smaller',
+
   'lane.sp': 'Service provider',
   'lane.browser': 'Browser',
   'lane.idp': 'Identity provider',
+
   'step.goes': 'From {from} to {to}: {label}',
   'step.wait': '{time} pass at {at}',
 
@@ -263,6 +150,7 @@ export const traceEn = {
   'checked.encryption': 'Encryption',
   'checked.authnContext': 'Authentication context',
   'checked.relayState': 'RelayState',
+
   'unchecked.notConfigured': 'the connection does not know it yet',
   'unchecked.encrypted': 'encrypted',
   'unchecked.notSeen': 'not in the trace',
@@ -277,6 +165,7 @@ export const traceEn = {
   'compare.none': 'Nothing differs.',
   'compare.count': { one: '{n} difference', other: '{n} differences' },
   'compare.absent': 'not there',
+
   'weight.breaks': 'Breaks the sign-in',
   'weight.differs': 'Differs',
   'weight.same': 'Same',
@@ -295,6 +184,7 @@ export const traceEn = {
   'draft.saveRedacted': 'Save, redacted',
   'draft.save': 'Save with everything in it',
   'draft.cut': 'The preview shows the beginning; the file is longer.',
+
   'format.ferry': 'SAML Ferry',
   'format.samlTracer': 'SAML-tracer',
   'format.har': 'HAR',
@@ -304,6 +194,7 @@ export const traceEn = {
   'notice.notAllowed': 'Without access to these hosts nothing can be recorded.',
   'notice.copied': 'Copied.',
   'notice.copyFailed': 'Copying is not allowed here. Select the text and copy it.',
+
   'import.pasted': 'Pasted text',
   'import.empty': '“{name}” is empty.',
   'import.tooLarge': '“{name}” is too large.',
@@ -311,13 +202,6 @@ export const traceEn = {
   'import.newer': '“{name}” was written by a later version.',
   'import.nothing': 'No sign-on message and no trace was found in “{name}”.',
 
-  'key.empty': '“{name}” is empty.',
-  'key.tooLarge': '“{name}” is too large for a key.',
-  'key.encrypted':
-    '“{name}” has a passphrase. Take it off first: openssl pkey -in key.pem -out open.pem',
-  'key.notPrivate': '“{name}” is no private key.',
-  'key.notRsa': '“{name}” is no RSA key; SAML encrypts for RSA keys only.',
-  'key.malformed': '“{name}” is damaged.',
   'removed.nameId': 'NameIDs',
   'removed.attribute': 'attribute values',
   'removed.session': 'session indexes',
