@@ -15,6 +15,7 @@ import { mutation } from './bench/mutation.ts';
 import { popupPaint } from './bench/paint.ts';
 import { recognition } from './bench/recognise.ts';
 import { recordings } from './bench/recording.ts';
+import { redaction } from './bench/redaction.ts';
 import type { Row } from './bench/row.ts';
 import { allRules } from './bench/rules.ts';
 import { signatureVerdicts } from './bench/signatures.ts';
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   signatures: signatureVerdicts,
   verify: verifying,
   recording: recordings,
+  redaction,
   list: listScroll,
   paint: popupPaint,
   journeys,

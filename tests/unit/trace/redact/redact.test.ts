@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Recording } from '../../../../lib/model/exchange.ts';
 import { exportRecording } from '../../../../lib/trace/export/export.ts';
@@ -7,47 +6,13 @@ import { messagesOf } from '../../../../lib/trace/messages.ts';
 import { redact } from '../../../../lib/trace/redact/redact.ts';
 import { b64, exchange, messagesIn, post, RESPONSE, recordingOf } from '../exchange.ts';
 import { plant } from './planted.ts';
+import { readOut } from './readOut.ts';
 
 const NOTHING = { console: null, gives: {}, holds: {} };
 const without = (recording: Recording) =>
   redact(recording, { setUp: { sp: NOTHING, idp: NOTHING } });
 
 const NOW = new Date('2026-11-21T12:00:00Z');
-
-const readings: ((text: string) => string)[] = [
-  (text) => decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, '%25')),
-  (text) =>
-    text.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
-  (text) =>
-    text
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&'),
-  (text) =>
-    [...text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g)]
-      .flatMap(([run]) => {
-        const bytes = Buffer.from(run, 'base64');
-        try {
-          return [
-            bytes.toString('latin1'),
-            bytes.toString('utf8'),
-            inflateRawSync(bytes).toString(),
-          ];
-        } catch {
-          return [bytes.toString('latin1'), bytes.toString('utf8')];
-        }
-      })
-      .join('\n'),
-];
-
-/** A text as anyone may read it who tries: unescaped, decoded and inflated, twice over. */
-const readOut = (text: string): string => {
-  const once = [text, ...readings.map((read) => read(text))];
-  return [...once, ...once.slice(1).flatMap((part) => readings.map((read) => read(part)))]
-    .join('\n')
-    .toLowerCase();
-};
 
 describe('nothing personal is left', () => {
   const { exchanges, values } = plant(1);
