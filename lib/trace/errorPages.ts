@@ -76,3 +76,18 @@ export const errorOf = (
   const found = afterResponse ? firstOf(MESSAGES, url, whole) : null;
   return found && { console: null, ...found };
 };
+
+/** The very words of such a page from which `errorOf` knows it; null where it knows it by its address. */
+export const errorQuote = (url: string, title: string, text: string): string | null => {
+  if (!URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  const whole = `${title}\n${text}`.slice(0, MOST);
+  const own = CONSOLES.flatMap(({ errors }) =>
+    errors && new RegExp(errors.host).test(hostname) ? errors.signs : [],
+  );
+  for (const { says } of [...own, ...MESSAGES]) {
+    const quote = says ? new RegExp(says).exec(whole)?.[0] : undefined;
+    if (quote !== undefined) return quote;
+  }
+  return null;
+};

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../model/exchange.ts';
 import type { TraceSight } from '../../rules/trace/rule.ts';
-import { errorOf, showsErrors, textOfHtml } from '../errorPages.ts';
+import { errorOf, errorQuote, showsErrors, textOfHtml } from '../errorPages.ts';
 import { headerOf, readBody } from '../parameters/body.ts';
 
 /** Errors stand on small pages; in a whole product their words may stand for anything. */
@@ -24,6 +24,15 @@ const shown = (exchange: Exchange, pages: readonly PageText[]): PageText => {
   return { url, title, text: textOfHtml(source) };
 };
 
+const isError = (status: number | null, text: string): boolean =>
+  (status ?? 0) >= 400 || text.length < SMALL;
+
+/** What of an answer says what went wrong; null for any other. */
+export const quoteOf = (exchange: Exchange): string | null => {
+  const { url, title, text } = shown(exchange, []);
+  return isError(exchange.status, text) ? errorQuote(url, title, text) : null;
+};
+
 /** Error pages among these exchanges, the first of each kind. `took`: the ones that a response went to. */
 export const pageErrorsIn = (
   exchanges: readonly Exchange[],
@@ -35,8 +44,7 @@ export const pageErrorsIn = (
     const { id, url, status, resource } = exchange;
     if (!took.has(id) && (resource === 'other' || !showsErrors(url))) continue;
     const { title, text } = shown(exchange, pages);
-    const failed = (status ?? 0) >= 400 || text.length < SMALL;
-    const error = errorOf(url, title, text, took.has(id) && failed);
+    const error = errorOf(url, title, text, took.has(id) && isError(status, text));
     if (error && !found.some((one) => one.cause === error.cause))
       found.push({ ...error, exchange: id });
   }

@@ -1,4 +1,5 @@
-import type { Body, Header } from '../../model/exchange.ts';
+import type { Body, Exchange, Header } from '../../model/exchange.ts';
+import { quoteOf } from '../diagnose/pages.ts';
 import { headerOf, readBody } from '../parameters/body.ts';
 import { formsOf } from '../parameters/html.ts';
 import { redactValue } from './parameters.ts';
@@ -32,21 +33,21 @@ export const redactBody = async (
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-/** Of a page only the forms are kept that post a message on. */
-export const redactAnswer = async (
-  body: Body,
-  headers: readonly Header[],
-  vault: Vault,
-): Promise<Body> => {
-  const type = headerOf(headers, 'content-type');
-  const { text } = readBody(body, type ?? 'text/html');
+/** Of a page only what says what went wrong is kept, and the forms that post a message on. */
+export const redactAnswer = async (exchange: Exchange, body: Body, vault: Vault): Promise<Body> => {
+  const type = headerOf(exchange.responseHeaders, 'content-type') ?? '';
+  const { text } = readBody(body, type || 'text/html');
   const posting = /<form\b/i.test(text)
     ? formsOf(text).filter(({ fields }) =>
         fields.some(({ name }) => /^(?:saml|wresult)/i.test(name)),
       )
     : [];
-  if (posting.length === 0)
-    return redactBody({ text }, [{ name: 'content-type', value: type ?? '' }], vault);
+  if (posting.length === 0) {
+    const quote = quoteOf(exchange);
+    return quote === null
+      ? redactBody({ text }, [{ name: 'content-type', value: type }], vault)
+      : { text: `<p>${escaped(vault.inText(quote))}</p>` };
+  }
   const forms = posting.map(async ({ method, fields }) => {
     const inputs = fields.map(async (one) => {
       const value = await redactValue(one, method === 'GET', vault);

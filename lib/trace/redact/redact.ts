@@ -36,8 +36,7 @@ const redactExchange = async (one: Exchange, vault: Vault): Promise<Exchange> =>
     requestHeaders: await redactHeaders(requestHeaders, vault),
     requestBody,
     responseHeaders: await redactHeaders(one.responseHeaders, vault),
-    responseBody:
-      one.responseBody && (await redactAnswer(one.responseBody, one.responseHeaders, vault)),
+    responseBody: one.responseBody && (await redactAnswer(one, one.responseBody, vault)),
     ...(xml !== null && { decoded: xml }),
   };
 };

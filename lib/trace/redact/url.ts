@@ -27,6 +27,8 @@ const redactFragment = async (fragment: string, vault: Vault): Promise<string> =
 
 /** An address with its secrets replaced; origin and endpoints stay. Relative ones too. */
 export const redactAddress = async (url: string, vault: Vault): Promise<string> => {
+  // An endpoint may have a query of its own.
+  if (vault.stays(url)) return url;
   const { query, fragment } = partsOf(url);
   const asked = query === null ? '' : `?${await redactQuery(query, vault)}`;
   const rest = fragment === null ? '' : `#${await redactFragment(fragment, vault)}`;
