@@ -3,6 +3,7 @@ import { quoteOf } from '../diagnose/pages.ts';
 import { headerOf, readBody } from '../parameters/body.ts';
 import { formsOf } from '../parameters/html.ts';
 import { redactValue } from './parameters.ts';
+import { redactAddress } from './url.ts';
 import type { Vault } from './vault.ts';
 import { redactXml } from './xml.ts';
 
@@ -48,12 +49,13 @@ export const redactAnswer = async (exchange: Exchange, body: Body, vault: Vault)
       ? redactBody({ text }, [{ name: 'content-type', value: type }], vault)
       : { text: `<p>${escaped(vault.inText(quote))}</p>` };
   }
-  const forms = posting.map(async ({ method, fields }) => {
+  const forms = posting.map(async ({ method, action, fields }) => {
+    const to = action === '' ? '' : ` action="${escaped(await redactAddress(action, vault))}"`;
     const inputs = fields.map(async (one) => {
       const value = await redactValue(one, method === 'GET', vault);
       return `<input type="hidden" name="${escaped(one.name)}" value="${escaped(value)}">`;
     });
-    return `<form method="${method}">${(await Promise.all(inputs)).join('')}</form>`;
+    return `<form method="${method}"${to}>${(await Promise.all(inputs)).join('')}</form>`;
   });
   return { text: (await Promise.all(forms)).join('') };
 };
