@@ -22,7 +22,7 @@ export const Detail = ({ trace, selected, state, act }: DetailProps) => {
   const [face, setFace] = useState<Face>('summary');
   if (selected && 'flow' in selected) {
     const flow = trace.flows.find(({ id }) => id === selected.flow);
-    if (flow) return <FlowDetail trace={trace} flow={flow} act={act} />;
+    if (flow) return <FlowDetail trace={trace} flow={flow} against={state.against} act={act} />;
   }
   if (selected && 'exchange' in selected) {
     const exchange = readingOf(trace).exchange.get(selected.exchange);

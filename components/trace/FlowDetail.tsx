@@ -16,13 +16,15 @@ import { useLocale, useTraceWords } from './words.ts';
 interface FlowProps {
   trace: Trace;
   flow: Flow;
+  /** Name of the connection that it is held against. */
+  against: string | null;
   act: TraceActions;
 }
 
 const ICONS = { verified: 'good', failed: 'bad', open: 'circle' } as const;
 
 /** A sign-in as a whole: how it ended, what stands in its way, its way, what was checked. */
-export const FlowDetail = ({ trace, flow, act }: FlowProps) => {
+export const FlowDetail = ({ trace, flow, against, act }: FlowProps) => {
   const say = useTraceWords();
   const locale = useLocale();
   const { diagnosis } = trace;
@@ -48,6 +50,9 @@ export const FlowDetail = ({ trace, flow, act }: FlowProps) => {
         </div>
         <p class="quiet detail-meta">
           {[parties, first && clock(first.at, locale)].filter(Boolean).join(' · ')}
+        </p>
+        <p class="quiet detail-meta">
+          {against === null ? say('flow.alone') : say('flow.against', { name: against })}
         </p>
       </header>
       <Scroller kind="tab-panel" name={say(`flow.${flow.kind}`)}>

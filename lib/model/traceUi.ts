@@ -61,6 +61,8 @@ export interface TraceState {
   recorder: Recorder;
   /** Null until something was recorded or read. */
   trace: Trace | null;
+  /** Name of the connection that it is held against; null without one. */
+  against: string | null;
   selected: Selection | null;
   filter: TraceFilter;
   comparison: Comparison | null;

@@ -79,6 +79,9 @@ export const traceDe: Record<TraceKey, Text> = {
   'flow.signIn': 'Anmeldung',
   'flow.logout': 'Abmeldung',
   'flow.other': 'Nachrichten',
+  'flow.against': 'Verglichen mit der Verbindung {name}',
+  'flow.alone':
+    'Keine Verbindung zum Vergleichen: Wählen oder beginnen Sie eine in der Seitenleiste, dann werden auch Signaturen und Werte geprüft.',
   'flow.apart': 'Übrige Anfragen',
   'flow.requests': { one: '{n} Anfrage', other: '{n} Anfragen' },
 

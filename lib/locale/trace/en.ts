@@ -77,6 +77,9 @@ export const traceEn = {
   'flow.signIn': 'Sign-in',
   'flow.logout': 'Logout',
   'flow.other': 'Messages',
+  'flow.against': 'Held against the connection {name}',
+  'flow.alone':
+    'No connection to hold it against: choose or begin one in the side panel, and signatures and values are checked too.',
   'flow.apart': 'Other requests',
   'flow.requests': { one: '{n} request', other: '{n} requests' },
 

@@ -38,6 +38,7 @@ export const EMPTY: TraceState = {
     limit: 20_971_520,
   },
   trace: null,
+  against: 'sipgate ⇄ Okta',
   selected: null,
   filter: { text: '', host: null, protocol: null, tab: null, onlyMessages: false },
   comparison: null,

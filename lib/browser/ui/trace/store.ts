@@ -34,6 +34,7 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
       limit: 0,
     },
     trace: null,
+    against: null,
     selected: null,
     filter: ALL,
     comparison: null,
@@ -98,6 +99,7 @@ export const openTraces = (ui: Ui, source: Source, surface: TraceState['surface'
     const test = view?.next.do === 'testSignIn' ? view.next : null;
     store.setState(({ recorder }) => ({
       locale: reader,
+      against: view?.connection?.name ?? null,
       testable: test && ((sp && view?.names[sp]) || (view?.connection?.name ?? null)),
       recorder: { ...recorder, hosts: test?.hosts ?? recorder.hosts },
     }));
