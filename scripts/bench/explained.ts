@@ -25,15 +25,24 @@ export const explained = async (): Promise<Row[]> => {
       said.push(...right);
     }
   const visible = all.filter((one) => one.visible);
-  const missed = visible.filter((one) => !one.named);
-  printMissed(missed);
+  const shown = visible.filter((one) => !one.kept);
+  const missed = shown.filter((one) => !one.named);
+  const missedBeside = visible.filter((one) => !one.namedBeside);
+  printMissed([...new Set([...missed, ...missedBeside])]);
   return [
     atMost(
-      'planted mistakes that the trace shows and whose field is not named',
-      percent(missed.length, visible.length),
+      'planted mistakes that the trace shows and whose field is not what is said first',
+      percent(missed.length, shown.length),
       '%',
       5,
-      `${visible.length} of ${all.length} mistakes that break a sign-in show in its trace`,
+      `${shown.length} of ${all.length} mistakes that break a sign-in, by its trace alone`,
+    ),
+    atMost(
+      'the same beside a connection that has what each side holds',
+      percent(missedBeside.length, visible.length),
+      '%',
+      5,
+      `${visible.length} of ${all.length}, those in what the service provider keeps to itself among them`,
     ),
     atMost('errors and warnings on traces of set-ups that are right', said.length, 'findings', 0),
   ];

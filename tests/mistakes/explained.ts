@@ -1,6 +1,6 @@
 import { consoleById } from '../../lib/consoles/index.ts';
 import type { Exchange } from '../../lib/model/exchange.ts';
-import type { Field } from '../../lib/model/field.ts';
+import type { Field, Side } from '../../lib/model/field.ts';
 import type { Finding, SetUp } from '../../lib/model/finding.ts';
 import { diagnose } from '../../lib/trace/diagnose.ts';
 import type { IdpDesk, SpDesk } from './desks/desk.ts';
@@ -13,10 +13,14 @@ export interface Explained {
   /** Side and fields in which it was made. */
   planted: string;
   said: string;
-  /** Whether anything of it shows in messages, addresses or the consoles' own error pages. */
+  /** Whether the sign-in came further than the SP's own pages. */
   visible: boolean;
-  /** Whether one of what was said names that side and, among its fields, that field. */
+  /** Whether it was made in what the SP keeps to itself. */
+  kept: boolean;
+  /** Whether what is said first says to change just that. */
   named: boolean;
+  /** Whether it does where the connection also has what each side holds, the mistake with it. */
+  namedBeside: boolean;
 }
 
 /** An SP sends none of these to anybody, and says no more than that it refuses. */
@@ -53,6 +57,9 @@ const inShort = (findings: readonly Finding[]): string =>
   findings.map(({ rule, side, fields }) => `${rule} (${side} ${fields.join(', ')})`).join('; ') ||
   'nothing';
 
+const names = ([first]: readonly Finding[], side: Side, planted: readonly Field[]): boolean =>
+  first?.side === side && first.fields.some((field) => planted.includes(field));
+
 /** Makes every mistake of a pair in turn and diagnoses the sign-ins that it breaks. */
 export const explainedIn = async (
   sp: SpDesk,
@@ -68,17 +75,17 @@ export const explainedIn = async (
     if (!change || !outcome || outcome.signIn === null || outcome.signIn === 'ok') continue;
     const planted = Object.keys({ ...change.holds, ...change.gives, ...change.unseen }) as Field[];
     const findings = await findingsOf(outcome.trace, setUp);
+    const held = structuredClone(withDemands(right.setUp));
+    Object.assign(held[mistake.side].holds, change.holds);
+    const beside = await findingsOf(outcome.trace, held);
     mistakes.push({
       what: `${sp.id} × ${idp.id}: ${mistake.what}: ${outcome.signIn.slice(0, 120)}`,
       planted: `${mistake.side} ${planted.join(', ')}`,
-      said: inShort(findings),
-      visible:
-        leavesTheSp(outcome.trace) &&
-        !(mistake.side === 'sp' && planted.every((field) => KEPT.includes(field))),
-      named: findings.some(
-        ({ side, fields }) =>
-          side === mistake.side && fields.some((field) => planted.includes(field)),
-      ),
+      said: `${inShort(findings)} | ${inShort(beside)}`,
+      visible: leavesTheSp(outcome.trace),
+      kept: mistake.side === 'sp' && planted.every((field) => KEPT.includes(field)),
+      named: names(findings, mistake.side, planted),
+      namedBeside: names(beside, mistake.side, planted),
     });
   }
   const said = await findingsOf(correct?.trace ?? [], setUp);
