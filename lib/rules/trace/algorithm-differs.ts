@@ -15,7 +15,7 @@ export const algorithmDiffers = traceRule({
   why: 'The service provider refuses it as not trustworthy; SHA-1 can be forged.',
   mend: 'Choose {expected} for “{label}” at {console}.',
   source: 'NIST SP 800-131A; OWASP SAML Security Cheat Sheet; SSOReady: bad signature algorithm',
-  silences: ['response-refused'],
+  silences: ['response-refused', 'error-page'],
   check: (s) => {
     const [first] = (s.response?.message.signatures ?? []).flatMap((one): TraceHit[] =>
       (

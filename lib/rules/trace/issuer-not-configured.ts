@@ -1,5 +1,5 @@
 import { given, held, known } from '../parts/values.ts';
-import { assertionOf, parted } from './parts/seen.ts';
+import { assertionOf, orMetadata, parted } from './parts/seen.ts';
 import { traceRule } from './rule.ts';
 
 /** The SP compares with what it holds; until that was seen, with what the IdP gives. */
@@ -22,7 +22,7 @@ export const issuerNotConfigured = traceRule({
     return [
       {
         side: 'sp',
-        fields: ['idpEntityId'],
+        fields: orMetadata(s, 'idpEntityId'),
         ...parted(expected, found),
         mend: { side: 'sp', field: 'idpEntityId', value: found },
       },

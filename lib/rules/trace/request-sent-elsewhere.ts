@@ -1,10 +1,6 @@
-import type { Field } from '../../model/field.ts';
 import { held } from '../parts/values.ts';
-import { ownValue, parted, sentTo, succeeded } from './parts/seen.ts';
-import { type TraceSight, traceRule } from './rule.ts';
-
-const takes = (s: TraceSight, field: Field): boolean =>
-  s.consoles.sp?.pages.some((page) => page.fields[field]?.role === 'takes') ?? false;
+import { orMetadata, ownValue, parted, sentTo, succeeded } from './parts/seen.ts';
+import { traceRule } from './rule.ts';
 
 /** An SSO address may lead on to others of the IdP, so a sign-in that worked is no mistake. */
 export const requestSentElsewhere = traceRule({
@@ -25,7 +21,7 @@ export const requestSentElsewhere = traceRule({
     return [
       {
         side: 'sp',
-        fields: takes(s, 'metadataXml') ? ['ssoUrl', 'metadataXml'] : ['ssoUrl'],
+        fields: orMetadata(s, 'ssoUrl'),
         ...parted(expected, found),
         mend: { side: 'sp', field: 'ssoUrl', value: expected },
         at: { message: carrier.id, exchange: carrier.exchange },

@@ -1,3 +1,4 @@
+import { orMetadata } from './parts/seen.ts';
 import { traceRule } from './rule.ts';
 
 /** A page that is left before it is there. */
@@ -20,7 +21,7 @@ export const responseRefused = traceRule({
       (exchange.status ?? 0) >= 400 ? `HTTP ${exchange.status}` : (exchange.error ?? '');
     return answer === '' || ABORTED.test(answer)
       ? []
-      : [{ side: 'sp', fields: ['certificate', 'idpEntityId'], params: { answer } }];
+      : [{ side: 'sp', fields: orMetadata(s, 'certificate', 'idpEntityId'), params: { answer } }];
   },
   good: [
     { what: 'taken', response: { exchange: { status: 302 } } },

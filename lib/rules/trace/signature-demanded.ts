@@ -14,7 +14,7 @@ export const signatureDemanded = traceRule({
   mend: 'Set “{label}” at {console} so that it is signed.',
   source:
     'SAML metadata 2.4.4; python3-saml NO_SIGNED_MESSAGE, NO_SIGNED_ASSERTION; authentik 22811',
-  silences: ['response-refused'],
+  silences: ['response-refused', 'error-page'],
   check: (s) => {
     const message = s.response?.message;
     if (!message || message.signatures.length === 0 || message.type !== 'Response') return [];

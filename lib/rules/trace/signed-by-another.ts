@@ -1,5 +1,6 @@
 import { formWanted } from '../parts/formWanted.ts';
 import { otherBody } from './parts/otherCertificate.ts';
+import { orMetadata } from './parts/seen.ts';
 import { BY_ANOTHER, refusedFor, signature } from './parts/signatures.ts';
 import { traceRule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const signedByAnother = traceRule({
     return [
       {
         side: 'sp',
-        fields: ['certificate'],
+        fields: orMetadata(s, 'certificate'),
         params: {
           element: bad.element,
           signer: bad.reason,

@@ -36,6 +36,12 @@ export const ownValue = (s: TraceSight, field: Field): string | null => {
 export const idpTakes = (s: TraceSight, field: Field): boolean =>
   s.consoles.idp?.pages.some((page) => page.fields[field]?.role === 'takes') ?? false;
 
+/** Fields of the SP's console, and its metadata field where the same may have come from there. */
+export const orMetadata = (s: TraceSight, ...fields: Field[]): Field[] =>
+  s.consoles.sp?.pages.some((page) => page.fields.metadataXml?.role === 'takes')
+    ? [...fields, 'metadataXml']
+    : fields;
+
 export const parted = (
   expected: string,
   found: string,
