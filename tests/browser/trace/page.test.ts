@@ -150,6 +150,19 @@ describe('a file of another tool, on the full page', () => {
     await page.getByText('No sign-on message and no trace was found in “notes.txt”.').waitFor();
   });
 
+  test.each(['popup', 'sidepanel'])('the same beside a console: %s', async (surface) => {
+    const { recording } = await signIn();
+    await page.setViewportSize({ width: 380, height: 600 });
+    await page.goto(`chrome-extension://${ferry.extensionId}/${surface}.html`);
+    await page.getByRole('button', { name: 'Sign-in', exact: true }).click();
+    await page.locator('input[type=file]').first().setInputFiles(samlTracerFile(recording));
+    await row(/Response, POST/).click();
+    await page.getByRole('heading', { name: 'Response', level: 2 }).waitFor();
+    expect(await list().isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await row(/AuthnRequest/).waitFor();
+  });
+
   test('nothing went wrong behind the scenes', () => {
     expect(complaints).toEqual([]);
   });
