@@ -80,6 +80,8 @@ export interface FromUi {
   stopRecording(p: Record<string, never>): void;
   /** Forgets what was recorded. */
   clearRecording(p: Record<string, never>): void;
-  /** Opens the SP's sign-in and records it; not where nothing is known of it, or in a window that is closed to us. */
-  testSignIn(p: { connection: string; where: 'tab' | 'privateWindow' }): { begun: boolean };
+  /** Opens the SP's sign-in and records it, once its hosts are allowed; not where nothing is known of it. */
+  testSignIn(p: { connection: string; where: 'tab' | 'privateWindow' }): { known: boolean };
+  /** The hosts were not allowed. */
+  cancelTest(p: Record<string, never>): void;
 }

@@ -100,4 +100,5 @@ export const PAYLOADS: { [N in keyof M]: Guard<In<M, N>> } = {
     connection: isText,
     where: isOneOf('tab', 'privateWindow'),
   }),
+  cancelTest: isShape<In<M, 'cancelTest'>>({}),
 };

@@ -1,4 +1,3 @@
-import type { PageText } from '../trace/diagnose/pages.ts';
 import { browser } from './api.ts';
 
 /** Title of a tab, '' where the browser keeps it to itself; null when the tab is closed. */
@@ -19,31 +18,19 @@ export const addressOf = async (tab: number): Promise<string | null> => {
   }
 };
 
-/** What a tab shows now; null where the browser lets us read nothing there, or it is closed. */
-export const pageTextOf = async (tab: number): Promise<PageText | null> => {
-  const func = (): PageText => {
-    const body = document.body?.cloneNode(true) as HTMLElement | undefined;
-    for (const hidden of body?.querySelectorAll('script, style') ?? []) hidden.remove();
-    const text = (body?.textContent ?? '').replace(/\s+/g, ' ').slice(0, 20_000);
-    return { url: location.href, title: document.title, text };
-  };
-  try {
-    const [shown] = await browser.scripting.executeScript({ target: { tabId: tab }, func });
-    return (shown?.result as PageText | undefined) ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /** Every open tab. */
 export const tabIds = async (): Promise<number[]> =>
   (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
+/** Whether the user lets us into such a window. */
+export const mayOpen = async (where: 'tab' | 'privateWindow'): Promise<boolean> =>
+  where === 'tab' || browser.extension.isAllowedIncognitoAccess();
 
 /** An empty tab in front; null where the user does not let us into private windows. */
 export const openTab = async (where: 'tab' | 'privateWindow'): Promise<number | null> => {
   const url = 'about:blank';
   if (where === 'tab') return (await browser.tabs.create({ url })).id ?? null;
-  if (!(await browser.extension.isAllowedIncognitoAccess())) return null;
+  if (!(await mayOpen(where))) return null;
   const { tabs } = await browser.windows.create({ incognito: true, url });
   return tabs?.[0]?.id ?? null;
 };

@@ -17,7 +17,7 @@ export interface Recorder {
   /** When it stops by itself. */
   until: number | null;
   /** Why it is not on any more. */
-  stopped: 'byHand' | 'time' | 'signedIn' | 'closed' | null;
+  stopped: 'byHand' | 'time' | 'signedIn' | 'errorPage' | 'closed' | null;
   /** Bytes kept, and the most that are. */
   used: number;
   limit: number;

@@ -31,8 +31,10 @@ export const apply =
 
 export const remove =
   (ferry: Ferry) =>
-  ({ connection }: { connection: string }): Promise<void> =>
-    ferry.connections.remove(connection);
+  async ({ connection }: { connection: string }): Promise<void> => {
+    await ferry.connections.remove(connection);
+    await ferry.reports.forget(connection);
+  };
 
 /** Changes some of the settings; the toolbar's words follow. */
 export const set =

@@ -12,6 +12,7 @@ import type { openReports } from '../store/reports.ts';
 import type { Session } from '../store/session.ts';
 import type { openSettings } from '../store/settings.ts';
 import type { openTaught } from '../store/taught.ts';
+import type { openWishes } from '../store/wishes.ts';
 import type { In, Out } from '../transport.ts';
 import type { Script } from './inject.ts';
 
@@ -23,6 +24,9 @@ export interface Ferry {
   taught: ReturnType<typeof openTaught>;
   recorder: WebRecorder;
   reports: ReturnType<typeof openReports>;
+  wishes: ReturnType<typeof openWishes>;
+  /** Whether the browser tells us of the requests to these hosts. */
+  maySee(hosts: readonly string[]): Promise<boolean>;
   /** What was recorded. */
   recording(): Promise<Recording>;
   /** Asks one frame of a tab, or (`null`) all of them; rejects when it is gone. */
@@ -54,7 +58,7 @@ export interface Ferry {
   now(): number;
   newId(): string;
   /** Runs deeds of one tab, or of one name, one after another: whoever presses twice means one. */
-  inTurn<T>(of: number | 'connect' | 'recording', deed: () => Promise<T>): Promise<T>;
+  inTurn<T>(of: number | 'connect' | 'recording' | 'wish', deed: () => Promise<T>): Promise<T>;
   /** Tabs that are being filled by this very worker; what they show meanwhile is no observation. */
   filling: Set<number>;
 }

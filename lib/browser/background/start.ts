@@ -3,6 +3,7 @@ import { alarm, onAlarm } from '../alarm.ts';
 import { browser } from '../api.ts';
 import { handle } from '../handle.ts';
 import { readerLocale } from '../locale.ts';
+import { maySee, onAllowed } from '../record/allowed.ts';
 import { requestEvents } from '../record/listen.ts';
 import { readLog } from '../record/log.ts';
 import { openRecorder } from '../record/recorder.ts';
@@ -13,7 +14,8 @@ import { openReports } from '../store/reports.ts';
 import { openSession } from '../store/session.ts';
 import { openSettings } from '../store/settings.ts';
 import { openTaught } from '../store/taught.ts';
-import { addressOf, goTo, onTabs, openTab, pageTextOf, tabIds, titleOf } from '../tabs.ts';
+import { openWishes } from '../store/wishes.ts';
+import { addressOf, goTo, onTabs, openTab, tabIds, titleOf } from '../tabs.ts';
 import { aside } from './aside.ts';
 import { connect, create } from './connect.ts';
 import { apply, remove, set } from './edits.ts';
@@ -23,9 +25,10 @@ import { sendToFrame } from './frame.ts';
 import { fix, guard } from './guard.ts';
 import { inject } from './inject.ts';
 import { paste } from './paste.ts';
+import { pageIn } from './record/pageIn.ts';
 import { clearRecording, end, record, stopRecording } from './record/record.ts';
-import { testSignIn } from './record/testSignIn.ts';
-import { closed, tick, watchSignIn } from './record/watch.ts';
+import { allowedNow, cancelTest, testSignIn } from './record/testSignIn.ts';
+import { closed, endAtError, tick, watchSignIn } from './record/watch.ts';
 import { showBadge, sighted } from './sighted.ts';
 import { snapshot } from './snapshot.ts';
 import { lookAgain } from './tabs.ts';
@@ -37,11 +40,13 @@ import { wake } from './wake.ts';
 
 const board = (): Ferry => {
   const settings = openSettings(local);
-  const over = () => aside(end(ferry, 'signedIn'));
   const recorder = openRecorder(session, {
     listen: (on) => listen(on),
     now: () => Date.now(),
-    saw: watchSignIn(over),
+    saw: watchSignIn({
+      arrived: () => aside(end(ferry, 'signedIn')),
+      resting: () => aside(endAtError(ferry)),
+    }),
   });
   const listen = requestEvents(recorder.hear, recorder.opened);
   // Whether anything is recorded shows only later; an event that has just woken the worker does not wait.
@@ -63,11 +68,13 @@ const board = (): Ferry => {
     filling: new Set(),
     recorder,
     reports: openReports(session),
+    wishes: openWishes(session),
+    maySee,
     recording: () => readLog(session),
     tabIds,
-    pageText: pageTextOf,
     openTab,
     goTo,
+    pageText: pageIn,
     alarm,
   };
   return ferry;
@@ -97,6 +104,7 @@ export const start = (): void => {
       stopRecording: stopRecording(ferry),
       clearRecording: clearRecording(ferry),
       testSignIn: testSignIn(ferry),
+      cancelTest: cancelTest(ferry),
     },
   );
   onTabs(
@@ -106,6 +114,7 @@ export const start = (): void => {
     },
     (tab) => aside(lookAgain(ferry, tab).then(() => showBadge(ferry, tab))),
   );
+  onAllowed(() => aside(allowedNow(ferry)));
   onAlarm(() => aside(tick(ferry)));
   // For a worker that died after the answer had arrived.
   aside(tick(ferry));

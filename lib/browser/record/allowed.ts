@@ -11,3 +11,11 @@ export const originsOf = (scope: RecordingState['scope']): string[] =>
  */
 export const allowed = (scope: RecordingState['scope']): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(scope) });
+
+/** Whether we may see them, without asking. */
+export const maySee = (hosts: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf({ hosts: [...hosts] }) });
+
+/** Calls back when the user has allowed more hosts. */
+export const onAllowed = (call: () => void): void =>
+  browser.permissions.onAdded.addListener(() => call());

@@ -27,7 +27,7 @@ const isState = isShape<RecordingState>({
   connection: isNullable(isText),
   began: isNumber,
   until: isNumber,
-  stopped: isNullable(isOneOf('byHand', 'time', 'signedIn', 'closed')),
+  stopped: isNullable(isOneOf('byHand', 'time', 'signedIn', 'errorPage', 'closed')),
 });
 
 export const OFF: RecordingState = {

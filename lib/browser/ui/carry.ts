@@ -1,6 +1,7 @@
 import type { Field, Side } from '../../model/field.ts';
 import type { Notice } from '../../model/ui.ts';
 import { allowed } from '../record/allowed.ts';
+import { mayOpen } from '../tabs.ts';
 import { send } from '../transport.ts';
 import { filledNotice, tookNotice, unfilledNotice } from './notices.ts';
 import type { Say } from './run.ts';
@@ -16,10 +17,15 @@ export const carrier = ({ store }: Ui, say: Say) => {
     const { view } = store.getState();
     const id = connection();
     if (!id || view?.next.do !== 'testSignIn') return null;
-    if (!(await allowed({ hosts: view.next.hosts })))
-      return { tone: 'bad', text: say('test.notAllowed'), undo: false };
-    const { begun } = await send('testSignIn', { connection: id, where });
-    return begun ? null : { tone: 'bad', text: say('test.notBegun'), undo: false };
+    const bad = (text: string): Notice => ({ tone: 'bad', text, undo: false });
+    const asked = allowed({ hosts: view.next.hosts });
+    // Said before the answer: a popup does not live to hear it.
+    const { known } = await send('testSignIn', { connection: id, where });
+    if (!(await asked)) {
+      await send('cancelTest', {});
+      return bad(say('test.notAllowed'));
+    }
+    return known && (await mayOpen(where)) ? null : bad(say('test.notBegun'));
   };
 
   /** Does `View.next`, where a click can do it. */

@@ -19,6 +19,7 @@ export const traceDe: Record<TraceKey, Text> = {
   'stopped.byHand': 'Aufzeichnung beendet',
   'stopped.time': 'Von selbst beendet: die Zeit war um',
   'stopped.signedIn': 'Von selbst beendet: die Antwort ist da',
+  'stopped.errorPage': 'Von selbst beendet: auf einer Fehlerseite',
   'stopped.closed': 'Beendet: der Tab wurde geschlossen',
 
   'scope.label': 'Hosts, die aufgezeichnet werden',

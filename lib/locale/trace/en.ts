@@ -17,6 +17,7 @@ export const traceEn = {
   'stopped.byHand': 'Recording stopped',
   'stopped.time': 'Stopped by itself: its time was up',
   'stopped.signedIn': 'Stopped by itself: the answer has arrived',
+  'stopped.errorPage': 'Stopped by itself: at an error page',
   'stopped.closed': 'Stopped: its tab was closed',
 
   'scope.label': 'Hosts to record',

@@ -7,6 +7,7 @@ import { openReports } from '../../../lib/browser/store/reports.ts';
 import { openSession } from '../../../lib/browser/store/session.ts';
 import { openSettings } from '../../../lib/browser/store/settings.ts';
 import { openTaught } from '../../../lib/browser/store/taught.ts';
+import { openWishes } from '../../../lib/browser/store/wishes.ts';
 import type { Field } from '../../../lib/model/field.ts';
 import type { FillItem, FillResult } from '../../../lib/model/fill.ts';
 import type { Sighting } from '../../../lib/model/sighting.ts';
@@ -135,6 +136,8 @@ export const worker = (local: Area, session: Area, pages: ReturnType<typeof brow
     filling: new Set(),
     recorder: openRecorder(session, { listen: () => undefined, now: () => clock }),
     reports: openReports(session),
+    wishes: openWishes(session),
+    maySee: async () => true,
     recording: () => readLog(session),
     tabIds: async () => [],
     pageText: async () => null,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../../../lib/browser/background/connect.ts';
+import { remove } from '../../../lib/browser/background/edits.ts';
 import type { Ferry } from '../../../lib/browser/background/ferry.ts';
 import {
   clearRecording,
@@ -7,8 +8,17 @@ import {
   record,
   stopRecording,
 } from '../../../lib/browser/background/record/record.ts';
-import { testSignIn } from '../../../lib/browser/background/record/testSignIn.ts';
-import { closed, tick, watchSignIn } from '../../../lib/browser/background/record/watch.ts';
+import {
+  allowedNow,
+  cancelTest,
+  testSignIn,
+} from '../../../lib/browser/background/record/testSignIn.ts';
+import {
+  closed,
+  endAtError,
+  tick,
+  watchSignIn,
+} from '../../../lib/browser/background/record/watch.ts';
 import { sighted } from '../../../lib/browser/background/sighted.ts';
 import { view } from '../../../lib/browser/background/view.ts';
 import { openAssembler } from '../../../lib/trace/record/assemble.ts';
@@ -57,7 +67,7 @@ const hear = (at: Ferry, arrives: boolean, tabId = TAB): void => {
 const begun = async (some: Partial<Ferry> = {}) => {
   const connection = await connected();
   const at = ferry(some);
-  expect(await testSignIn(at)({ connection, where: 'tab' })).toEqual({ begun: true });
+  expect(await testSignIn(at)({ connection, where: 'tab' })).toEqual({ known: true });
   return { connection, at };
 };
 
@@ -76,10 +86,9 @@ test('it opens the sign-in in a tab of its own, and records there before it goes
 test('nothing is opened where nothing is known, or the window is closed to us', async () => {
   const connection = await connected();
   const openTab = async () => null;
-  expect(await testSignIn(ferry({ openTab }))({ connection, where: 'privateWindow' })).toEqual({
-    begun: false,
-  });
-  expect(await testSignIn(ferry())({ connection: 'none', where: 'tab' })).toEqual({ begun: false });
+  await testSignIn(ferry({ openTab }))({ connection, where: 'privateWindow' });
+  expect((await ferry().recorder.state()).on).toBe(false);
+  expect(await testSignIn(ferry())({ connection: 'none', where: 'tab' })).toEqual({ known: false });
   expect((await ferry().recorder.state()).on).toBe(false);
 });
 
@@ -129,21 +138,36 @@ test('one that nobody goes on with ends after a while', async () => {
 
 test('the arrival ends it once the service has answered, and pages that follow are waited for', () => {
   vi.useFakeTimers();
-  const over = vi.fn();
-  const saw = watchSignIn(over);
+  const calls = { arrived: vi.fn(), resting: vi.fn() };
+  const saw = watchSignIn(calls);
   const state = { connection: 'c' } as Parameters<typeof saw>[1];
   const page = openAssembler().ended(answer());
   saw(page, state);
-  vi.advanceTimersByTime(60_000);
-  expect(over).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2_100);
+  expect(calls.resting).toHaveBeenCalledTimes(1);
   saw(openAssembler().ended(answer({ url: 'https://sp.example/acs?SAMLResponse=a' })), state);
   vi.advanceTimersByTime(1_900);
   saw(page, state);
   vi.advanceTimersByTime(1_900);
-  expect(over).not.toHaveBeenCalled();
+  expect(calls.arrived).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
-  expect(over).toHaveBeenCalledTimes(1);
+  expect(calls.arrived).toHaveBeenCalledTimes(1);
+  expect(calls.resting).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
+});
+
+test('an error page ends it, and says why; any other page does not', async () => {
+  const url = 'https://login.sipgate.com/';
+  const shown = { url, title: 'Sign in', text: 'Password' };
+  const { connection, at } = await begun();
+  hear(at, false);
+  await endAtError({ ...at, pageText: async () => shown });
+  expect((await at.recorder.state()).on).toBe(true);
+  const text = 'Invalid parameter: redirect_uri. We are sorry... Invalid requester';
+  await endAtError({ ...at, pageText: async () => ({ ...shown, text }) });
+  expect(await at.recorder.state()).toMatchObject({ on: false, stopped: 'errorPage' });
+  const { test: found } = await view(ferry())({ tab: 1, connection });
+  expect(found?.findings.map(({ rule }) => rule)).toContain('error-page');
 });
 
 test('a trace records on its hosts until it is stopped, and changes no connection', async () => {
@@ -156,4 +180,39 @@ test('a trace records on its hosts until it is stopped, and changes no connectio
   expect((await at.connections.get(connection))?.tested).toBeNull();
   await clearRecording(at)();
   expect((await at.recording()).exchanges).toEqual([]);
+});
+
+test('one that waits for its hosts begins when they are allowed, by whichever worker then lives', async () => {
+  const connection = await connected();
+  const maySee = async () => false;
+  await testSignIn(ferry({ maySee }))({ connection, where: 'tab' });
+  await allowedNow(ferry({ maySee }));
+  expect((await ferry().recorder.state()).on).toBe(false);
+  session.revive();
+  await allowedNow(ferry());
+  expect(await ferry().recorder.state()).toMatchObject({ on: true, connection });
+  await end(ferry(), 'byHand');
+  await allowedNow(ferry());
+  expect((await ferry().recorder.state()).on).toBe(false);
+});
+
+test.each<[string, number, boolean]>([
+  ['it was refused', 1_000, true],
+  ['the answer comes much later', 10 * 60_000, false],
+])('it does not begin where %s', async (_, after, refused) => {
+  const connection = await connected();
+  const at = ferry({ maySee: async () => false });
+  await testSignIn(at)({ connection, where: 'tab' });
+  if (refused) await cancelTest(at)();
+  const now = at.now() + after;
+  await allowedNow(ferry({ now: () => now }));
+  expect((await ferry().recorder.state()).on).toBe(false);
+});
+
+test('what a test has shown goes with its connection', async () => {
+  const { connection, at } = await begun();
+  await end(at, 'signedIn');
+  expect(await at.reports.of(connection)).not.toBeNull();
+  await remove(at)({ connection });
+  expect(await at.reports.of(connection)).toBeNull();
 });

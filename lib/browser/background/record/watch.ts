@@ -1,30 +1,48 @@
 import type { Exchange } from '../../../model/exchange.ts';
 import type { RecordingState } from '../../../model/recording.ts';
+import { errorOf } from '../../../trace/errorPages.ts';
 import { isArrival } from '../../../trace/record/arrival.ts';
 import { aside } from '../aside.ts';
 import type { Ferry } from '../ferry.ts';
 import { end } from './record.ts';
 
-/** What the service makes of an answer shows within this after its last page. */
+/** A page that leads on by itself does so within this; so does what the service makes of an answer. */
 const SETTLED_MS = 2_000;
 /** A recording without traffic has been forgotten. */
 const IDLE_MS = 5 * 60_000;
 
-/** Ends a test sign-in once its answer has arrived and the service has answered in turn. */
-export const watchSignIn = (over: () => void) => {
+interface Calls {
+  /** An answer has arrived, and the service has answered in turn. */
+  arrived(): void;
+  /** A page is shown, and nothing more happens. */
+  resting(): void;
+}
+
+/** Watches the pages of a test sign-in. */
+export const watchSignIn = ({ arrived, resting }: Calls) => {
   let due: ReturnType<typeof setTimeout> | undefined;
-  let arrived = false;
+  let here = false;
   return (exchange: Exchange, { connection }: RecordingState): void => {
     if (connection === null) return;
     const arrives = isArrival(exchange);
-    arrived ||= arrives;
-    if (!arrived || !(arrives || exchange.resource === 'document')) return;
+    here ||= arrives;
+    if (!arrives && exchange.resource !== 'document') return;
     clearTimeout(due);
     due = setTimeout(() => {
-      arrived = false;
-      over();
+      if (here) arrived();
+      else resting();
+      here = false;
     }, SETTLED_MS);
   };
+};
+
+/** Ends a test sign-in that stands at an error page of a known console: there it goes no further. */
+export const endAtError = async (ferry: Ferry): Promise<void> => {
+  const { on, connection, tabs } = await ferry.recorder.state();
+  if (!on || connection === null) return;
+  const pages = await Promise.all((tabs ?? []).map((tab) => ferry.pageText(tab)));
+  if (pages.some((page) => page && errorOf(page.url, page.title, page.text)))
+    await end(ferry, 'errorPage');
 };
 
 /** Looks every now and then, also on behalf of a worker that died: whether the recording should be over. */
