@@ -5,6 +5,7 @@ import { resultOf } from '../consoles/sign-in.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import type { Ferry } from '../ferry.ts';
 import { sipgateOkta } from '../journeys/index.ts';
+import { reaper } from '../lost/mortal.ts';
 import { onlyConnection } from '../lost/stored.ts';
 import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
 import { BEGIN, begin, END, recordingOf, tickAll, verdict } from './testing.ts';
@@ -67,12 +68,20 @@ test('one that works is verified, and says what was', async () => {
 
 test('nothing is lost when the worker dies in the middle of it', async () => {
   const tab = await begin(ferry, panel);
-  await ferry.killWorker();
+  await tab.getByRole('link', { name: 'Log in with SSO' }).waitFor();
+  const death = await reaper(ferry);
+  expect(await death.kill()).toBe(true);
+  await death.close();
   expect(await signIn(tab)).toBe('ok');
   expect(await verdict(panel)).toMatch(/^It works\./);
   const { exchanges } = await recordingOf(ferry);
   const pages = exchanges.filter(({ resource }) => resource === 'document');
-  expect(pages).toHaveLength(4);
+  expect(pages.map(({ method, status }) => [method, status])).toEqual([
+    ['GET', 200],
+    ['GET', 302],
+    ['GET', 200],
+    ['POST', 200],
+  ]);
   expect(pages.at(-1)?.requestBody).toMatchObject({ form: expect.any(Array) });
 });
 
@@ -125,7 +134,7 @@ test('one that ends at an error page of the IdP says what it says', async () => 
   await signIn(await begin(ferry, panel));
   const said = await verdict(panel);
   expect(said).toContain('An error page says why');
-  expect(said).toContain('not assigned this app');
+  expect(said).toContain('The page says “403 App Not Assigned”');
 });
 
 test('it can be made again, and the last one counts', async () => {

@@ -9,12 +9,18 @@ const read = (): PageText => ({
   text: (document.body?.innerText ?? '').slice(0, 20_000),
 });
 
-/** What a recorded tab shows; null where its host is not allowed, or it shows an error of the browser. */
-export const pageIn = async (tabId: number): Promise<PageText | null> => {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: read });
-    return (answer?.result as PageText | undefined) ?? null;
-  } catch {
-    return null;
-  }
+/** A tab that is just closing, or going elsewhere, may never answer. */
+const PATIENCE_MS = 1_000;
+
+const asked = async (tabId: number): Promise<PageText | null> => {
+  const how = { target: { tabId }, func: read, injectImmediately: true };
+  const [answer] = await browser.scripting.executeScript(how);
+  return (answer?.result as PageText | undefined) ?? null;
 };
+
+/** What a recorded tab shows; null where its host is not allowed, or it does not answer. */
+export const pageIn = (tabId: number): Promise<PageText | null> =>
+  Promise.race([
+    asked(tabId).catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS)),
+  ]);
