@@ -17,9 +17,23 @@ const kindOf = (text: string): Piece['kind'] => {
   return text.endsWith('/>') ? 'empty' : 'open';
 };
 
+/** More are in no message; what follows them stays in one piece. */
+const MOST = 50_000;
+
 /** Cuts any text into the pieces that XML is made of; broken XML too, so that it can be looked at. */
-export const xmlPieces = (xml: string): Piece[] =>
-  Array.from(xml.matchAll(PIECE), ([text]) => ({ kind: kindOf(text), text }));
+export const xmlPieces = (xml: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const [text] of xml.matchAll(PIECE)) {
+    if (pieces.length === MOST) {
+      pieces.push({ kind: 'text', text: xml.slice(end) });
+      break;
+    }
+    pieces.push({ kind: kindOf(text), text });
+    end += text.length;
+  }
+  return pieces;
+};
 
 /** The qualified name of a tag. */
 export const nameOf = ({ text }: Piece): string => /^<\/?\s*([^\s/>]+)/.exec(text)?.[1] ?? '';

@@ -13,10 +13,13 @@ export interface XmlNode {
   children: XmlNode[];
 }
 
-const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
+/** Every character is looked at once: what is no attribute is stepped over, not searched again. */
+const ATTRIBUTE = /([^\s=/<>"']+)(?:\s*=\s*("[^"]*"|'[^']*'))?|[\s=/<>"']+/gy;
 
 const attributesOf = (tag: string): [string, string][] =>
-  Array.from(tag.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, value.slice(1, -1)]);
+  Array.from(tag.matchAll(ATTRIBUTE)).flatMap(([, name, value]): [string, string][] =>
+    name === undefined || value === undefined ? [] : [[name, value.slice(1, -1)]],
+  );
 
 /** The tree of any XML; what is never closed ends with the text. */
 export const xmlTree = (xml: string): XmlNode[] => {

@@ -1,3 +1,6 @@
+import { branchesOf } from '../../components/trace/branches.ts';
+import { hexDump } from '../../components/trace/hex.ts';
+import { rawBytes } from '../../components/trace/rawBytes.ts';
 import { consoleById } from '../../lib/consoles/index.ts';
 import { parseConsole } from '../../lib/consoles/schema.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
@@ -31,10 +34,13 @@ import { readXml } from '../../lib/saml/xml.ts';
 import { readSetUp } from '../../lib/share/setUpFile.ts';
 import { redactor } from '../../lib/snapshot/redact.ts';
 import { vocabulary } from '../../lib/snapshot/vocabulary.ts';
+import { certificatesOf } from '../../lib/trace/certificatesOf.ts';
 import { flowsOf } from '../../lib/trace/flows.ts';
 import { exchangeOf } from '../../lib/trace/import/exchange.ts';
 import { importRecording } from '../../lib/trace/import/import.ts';
 import { messagesOf } from '../../lib/trace/messages.ts';
+import { pretty } from '../../lib/trace/pretty.ts';
+import { xmlTree } from '../../lib/trace/xmlTree.ts';
 import type { Input } from './mutate.ts';
 import { CARRIED, RECORDINGS } from './recordings.ts';
 import { DEFINITIONS, DOCUMENTS, PATTERNS, TABLES } from './seeds.ts';
@@ -139,6 +145,12 @@ export const READERS: Readonly<Record<string, Reader>> = {
       ? decryption
       : verifyMessage({ xml: text, message: null, querySignature: null }, [], [], decryption);
   }),
+  shown: ofText([...SIGNED, ...DOCUMENTS], (text) => [
+    pretty(text),
+    branchesOf(xmlTree(text), new Set(), 3000),
+    certificatesOf({ xml: text }),
+    hexDump(rawBytes(text)?.subarray(0, 2048) ?? new Uint8Array()),
+  ]),
   inflate: {
     documents: DOCUMENTS,
     read: (input) => inflate(bytesOf(input), 'deflate-raw'),

@@ -73,3 +73,8 @@ test('200,000 open tags are a tree, and no endless text', () => {
   expect(xmlTree(deep).length).toBe(1);
   expect(pretty(deep).length).toBeLessThan(deep.length * 30);
 });
+
+test('a tag without end is searched for attributes once', () => {
+  const long = `<a ${'b'.repeat(1_000_000)} ${'c= '.repeat(100_000)} d="1">`;
+  expect(xmlTree(long)[0]?.attributes).toEqual([['d', '1']]);
+});
