@@ -11,8 +11,8 @@ export const BUTTON = {
 
 const CARRY = new RegExp(`${BUTTON.fill.source}|${BUTTON.take.source}`);
 
-/** A page that was just opened has been read within this, in milliseconds. */
-const READ = 2_000;
+/** A page that was just opened has been read within this, in milliseconds, once the panel stands. */
+const READ = 3_000;
 const SETTLED = 500;
 
 /**
@@ -21,12 +21,10 @@ const SETTLED = 500;
  */
 export const offer = async (panel: Page, due: boolean): Promise<string | null> => {
   const button = panel.getByRole('button', { name: CARRY });
-  if (due) await button.waitFor();
-  else
-    await panel
-      .locator('.tab-count')
-      .waitFor({ timeout: READ })
-      .catch(() => null);
+  // Whatever it says of the tab, it has its answer from the background.
+  await panel.locator('section.tab').waitFor();
+  const read = panel.locator('.tab-count');
+  await (due ? button.waitFor() : read.waitFor({ timeout: READ }).catch(() => null));
   // What has just appeared may go again: the page's own values are noted as they are seen.
   await panel.waitForTimeout(SETTLED);
   return (await button.isVisible()) ? button.textContent() : null;
