@@ -128,15 +128,6 @@ test('one that is broken off says where it was last seen', async () => {
   expect(said).toContain('Last seen: login.sipgate.com, status 200.');
 });
 
-test('one that ends at an error page of the IdP says what it says', async () => {
-  const [app] = voyage.saved('okta') as { assigned: string[] }[];
-  app?.assigned.splice(0);
-  await signIn(await begin(ferry, panel));
-  const said = await verdict(panel);
-  expect(said).toContain('An error page says why');
-  expect(said).toContain('The page says “403 App Not Assigned”');
-});
-
 test('it can be made again, and the last one counts', async () => {
   await (await begin(ferry, panel)).close();
   await verdict(panel);
