@@ -8,7 +8,7 @@ import { sipgateOkta } from '../journeys/index.ts';
 import { reaper } from '../lost/mortal.ts';
 import { onlyConnection } from '../lost/stored.ts';
 import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
-import { BEGIN, begin, END, recordingOf, tickAll, verdict } from './testing.ts';
+import { BEGIN, begin, recordingOf, tickAll, verdict } from './testing.ts';
 
 let voyage: Voyage;
 let ferry: Ferry;
@@ -108,13 +108,12 @@ test('a mistake that nobody saw being made ends in what to mend, at its own fiel
   expect(tested?.findings).toContain('audience-not-ours');
 });
 
-test('an error page of the identity provider says why', async () => {
+test('an error page of the identity provider ends it, and says why', async () => {
   const [app] = voyage.saved('okta') as { assigned: unknown[] }[];
   app?.assigned.splice(0);
   const tab = await begin(ferry, panel);
   await tab.getByRole('link', { name: 'Log in with SSO' }).click();
   await tab.getByText('403 App Not Assigned').waitFor();
-  await panel.getByRole('button', { name: END }).click();
   expect(await verdict(panel)).toContain('“403 App Not Assigned”: this user may not use the app.');
   const { tested } = await onlyConnection(ferry);
   expect(tested).toMatchObject({ outcome: 'failed', findings: ['error-page'] });
