@@ -30,7 +30,8 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
   const hold = (event: Event, save: Element): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (busy) return;
+    // The second of a double click is a part of the first, even where that has passed meanwhile.
+    if (busy || (event instanceof MouseEvent && event.detail > 1)) return;
     busy = true;
     const target = pressable(event, save);
     void decide(document, guarded)

@@ -34,6 +34,8 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
   const running = await launch({ ...options, hostRules });
   const { context, extensionId } = running;
   const extension = `chrome-extension://${extensionId}`;
+  /** The browser's own numbers of the tabs; asking for one costs a page. */
+  const tabs = new WeakMap<Page, number | undefined>();
   return {
     context,
     extensionId,
@@ -46,10 +48,12 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
     ui: async (beside, name = 'popup') => {
       const page = await context.newPage();
       await page.setViewportSize({ width: 380, height: 640 });
-      await page.goto(`${extension}/${name}.html`);
-      await beside.bringToFront();
-      const tab = await page.evaluate(activeTab);
-      await page.goto(`${extension}/${name}.html?tab=${tab}`);
+      if (!tabs.has(beside)) {
+        await page.goto(`${extension}/${name}.html`);
+        await beside.bringToFront();
+        tabs.set(beside, await page.evaluate(activeTab));
+      } else await beside.bringToFront();
+      await page.goto(`${extension}/${name}.html?tab=${tabs.get(beside)}`);
       return page;
     },
     pressIcon: async (page) => {

@@ -141,6 +141,8 @@ export const oneloginDesk: IdpDesk = {
     await onelogin.go(page, 'Parameters');
     for (const [name, source] of Object.entries(attributes))
       await onelogin.parameter(page, name, VALUES[source]);
+    // Nobody goes on within the quarter of a second after which a page is looked at again.
+    await page.waitForTimeout(500);
   },
   async finish(page) {
     await toApp(page);

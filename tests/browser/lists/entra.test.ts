@@ -49,7 +49,7 @@ test('of several rows the right one counts, none is overwritten, and the default
   for (const value of [OTHER.acs, acs]) await rowOf('Add reply URL', 'Enter a reply URL', value);
   await hand.look(idp, async (popup) => {
     await popup.getByText('Value is not the default of its list').first().waitFor();
-    expect(await popup.getByRole('button', { name: BUTTON.fill }).count()).toBe(0);
+    await popup.getByRole('button', { name: BUTTON.fill }).waitFor({ state: 'detached' });
   });
   const replies = idp.getByPlaceholder('Enter a reply URL');
   expect(await replies.first().inputValue()).toBe(OTHER.acs);

@@ -56,9 +56,10 @@ const isDone = async (popup: Page): Promise<boolean> => {
 export const mortalHand = (
   ferry: Ferry,
   { during }: { during: boolean },
-): Hand & { deaths: number; repeats: number } => {
+): Hand & { presses: number; deaths: number; repeats: number } => {
   const hand = {
     ...handOf(ferry),
+    presses: 0,
     deaths: 0,
     repeats: 0,
     async carry(beside: Page, due: boolean) {
@@ -71,6 +72,7 @@ export const mortalHand = (
       return done;
     },
     async press(beside: Page, button: RegExp) {
+      hand.presses++;
       const death = await reaper(ferry);
       const kill = async () => {
         if (await death.kill()) hand.deaths++;

@@ -30,7 +30,9 @@ export const survive = async (journey: Journey, how: { during: boolean; first: S
     const hand = mortalHand(ferry, how);
     const say = () => undefined;
     const pages = await journey.cross({ ferry, hand, first: how.first, say });
-    expect(hand.deaths).toBeGreaterThanOrEqual(how.during ? 10 : 8);
+    // Two at least to every press; where all three find a worker alive depends on how fast it wakes.
+    expect(hand.presses).toBeGreaterThanOrEqual(4);
+    expect(hand.deaths).toBeGreaterThanOrEqual(2 * hand.presses);
     const connection = await onlyConnection(ferry);
     const all = given(connection.history);
     expect(all).toHaveLength(new Set(all).size);
