@@ -30,8 +30,7 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
   const hold = (event: Event, save: Element): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    // The second of a double click is a part of the first, even where that has passed meanwhile.
-    if (busy || (event instanceof MouseEvent && event.detail > 1)) return;
+    if (busy) return;
     busy = true;
     const target = pressable(event, save);
     void decide(document, guarded)
