@@ -3,6 +3,7 @@ import type { Exchange, Recording } from '../../model/exchange.ts';
 import { isExchange } from '../../trace/exchanges.ts';
 import { isOpen } from '../../trace/record/assemble.ts';
 import { carriesMessage } from '../../trace/record/carries.ts';
+import { joined } from '../../trace/record/join.ts';
 import { type Area, queue } from '../store/area.ts';
 import { batchKey, indexKey } from './keys.ts';
 
@@ -68,7 +69,7 @@ export const readLog = async (area: Area, name = TRACE): Promise<Recording & { u
     ),
   );
   const exchanges = [...all.values()].sort((a, b) => a.at - b.at);
-  return { exchanges, dropped: index.dropped, used: usedOf(index) };
+  return { exchanges: joined(exchanges), dropped: index.dropped, used: usedOf(index) };
 };
 
 /**

@@ -35,7 +35,8 @@ const blank = ({ requestId, tabId, url, method, type, timeStamp }: WebRequest): 
   error: null,
 });
 
-const requestOf = ({ id }: Exchange): string => id.slice(0, id.lastIndexOf('@'));
+/** The browser's number of the request, which its redirects share. */
+export const requestOf = ({ id }: Exchange): string => id.replace(/@\d+$/, '');
 
 /** Whether no answer, and no reason why there is none, was seen yet. */
 export const isOpen = ({ ended, error }: Exchange): boolean => ended === null && error === null;
