@@ -2,7 +2,7 @@ import type { PageTexts } from '../locale/page.ts';
 import type { FillResult } from '../model/fill.ts';
 import type { GuardFinding } from '../model/mark.ts';
 import type { Recognition } from '../recognise/recognise.ts';
-import { ask } from './dialog.ts';
+import { type Answer, ask } from './dialog.ts';
 import { keepKeys } from './keys.ts';
 
 export interface Guarded {
@@ -25,23 +25,38 @@ const PATIENCE_MS = 3_000;
  */
 export const guard = (document: Document, guarded: Guarded, signal: AbortSignal): void => {
   let passing = false;
-  let busy = false;
+  let busy: 'asking' | 'mending' | null = null;
+  /** A Save that was pressed while values were put right: heard once they are. */
+  let meanwhile: (() => Promise<void>) | null = null;
 
   const hold = (event: Event, save: Element): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (busy) return;
-    busy = true;
     const target = pressable(event, save);
-    void decide(document, guarded)
-      .then((through) => {
-        if (through) press(target, save);
-        // Closing the dialog gives the focus back to where it was, unless a fill has taken it since.
-        else if (document.activeElement === document.body) buttonIn(save)?.focus();
-      })
-      .finally(() => {
-        busy = false;
-      });
+    // The second half of a double click on the dialog's button is no press of what lies below it.
+    const once = !(event instanceof MouseEvent && event.detail > 1);
+    if (busy === 'mending' && once) meanwhile = () => settle(target, save);
+    if (!busy) void settle(target, save);
+  };
+
+  const settle = async (target: HTMLElement | null, save: Element): Promise<void> => {
+    busy = 'asking';
+    try {
+      const recognition = guarded.look();
+      const answer = recognition ? await decide(document, guarded, recognition) : 'anyway';
+      if (answer === 'fix' && recognition) {
+        busy = 'mending';
+        await guarded.fix(recognition).catch(() => []);
+      }
+      if (answer === 'anyway') press(target, save);
+      // Closing the dialog gives the focus back to where it was, unless a fill has taken it since.
+      else if (document.activeElement === document.body) buttonIn(save)?.focus();
+    } finally {
+      busy = null;
+    }
+    const heard = meanwhile;
+    meanwhile = null;
+    await heard?.();
   };
 
   const press = (target: HTMLElement | null, save: Element): void => {
@@ -125,15 +140,14 @@ const entered = (event: Event, saves: readonly Element[]): Element | undefined =
   return form ? saves.find((save) => form.contains(save)) : undefined;
 };
 
-/** @returns whether the press may go through */
-const decide = async (document: Document, guarded: Guarded): Promise<boolean> => {
-  const recognition = guarded.look();
-  if (!recognition) return true;
+/** What is to be done about a press: nothing stands against it, or the user has decided. */
+const decide = async (
+  document: Document,
+  guarded: Guarded,
+  recognition: Recognition,
+): Promise<Answer> => {
   const findings = await inTime(guarded.check(recognition));
-  if (findings.length === 0) return true;
-  const answer = await ask(document, findings, guarded.texts);
-  if (answer === 'fix') await guarded.fix(recognition).catch(() => []);
-  return answer === 'anyway';
+  return findings.length === 0 ? 'anyway' : ask(document, findings, guarded.texts);
 };
 
 const inTime = (check: Promise<GuardFinding[]>): Promise<GuardFinding[]> =>

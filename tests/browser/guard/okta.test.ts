@@ -105,3 +105,15 @@ test('Put it right signs what nobody demands to be signed', async () => {
   await okta.next(page);
   await okta.feedback(page);
 });
+
+test('Next that is pressed while values are put right leads on once they are', async () => {
+  const { page, right, guard } = await configure({
+    postBackURL: 'https://login.sipgate.com/wrong',
+    nameIDFormat: 'Persistent',
+  });
+  await okta.next(page);
+  await guard.asks();
+  await guard.fix();
+  await okta.finish(page);
+  expect(voyage.saved('okta')).toMatchObject([{ settings: { postBackURL: right.acs } }]);
+});
