@@ -32,10 +32,10 @@ export const guard = (document: Document, guarded: Guarded, signal: AbortSignal)
   const hold = (event: Event, save: Element): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
+    // The second half of a double click is no press of its own, whatever the first half did.
+    if (event instanceof MouseEvent && event.detail > 1) return;
     const target = pressable(event, save);
-    // The second half of a double click on the dialog's button is no press of what lies below it.
-    const once = !(event instanceof MouseEvent && event.detail > 1);
-    if (busy === 'mending' && once) meanwhile = () => settle(target, save);
+    if (busy === 'mending') meanwhile = () => settle(target, save);
     if (!busy) void settle(target, save);
   };
 

@@ -57,6 +57,18 @@ test.each(PRESSES)('a right form is saved at once, and once, by %s', async (_, p
   expect(posts()).toBe(1);
 });
 
+test('the second half of a double click saves nothing, though the first was let through', async () => {
+  const { page, posts, guard } = await form(right);
+  await saveButton(page).click();
+  await sipgate.saved(page);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await sipgate.type(page, swapped());
+  await saveButton(page).click();
+  await guard.asks();
+  expect(posts()).toBe(1);
+});
+
 test.each(PRESSES)('a mistake is held at %s, and saved once by Save anyway', async (_, press) => {
   const { page, posts, guard } = await form(swapped());
   await press(page);
