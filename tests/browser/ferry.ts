@@ -9,8 +9,8 @@ export interface Ferry {
   extensionId: string;
   /** A console's page in a tab of its own. */
   open(url: string): Promise<Page>;
-  /** The popup's page, in a tab of its own, beside that console's tab. */
-  ui(beside: Page, name?: 'popup' | 'sidepanel'): Promise<Page>;
+  /** The popup's page beside that console's tab, in a tab of its own: a new one, or that of `within`. */
+  ui(beside: Page, name?: 'popup' | 'sidepanel', within?: Page): Promise<Page>;
   /** Presses the extension's icon in the toolbar, with this tab in front. */
   pressIcon(page: Page): Promise<void>;
   /** What the user answers when the browser asks for these hosts: yes. A headless one shows no question. */
@@ -45,9 +45,9 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
       await page.goto(url);
       return page;
     },
-    ui: async (beside, name = 'popup') => {
-      const page = await context.newPage();
-      await page.setViewportSize({ width: 380, height: 640 });
+    ui: async (beside, name = 'popup', within = undefined) => {
+      const page = within ?? (await context.newPage());
+      if (!within) await page.setViewportSize({ width: 380, height: 640 });
       if (!tabs.has(beside)) {
         await page.goto(`${extension}/${name}.html`);
         await beside.bringToFront();

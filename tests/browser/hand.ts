@@ -58,8 +58,7 @@ export interface Hand {
  * Back to the console. The panel's size was that of the window, and Chromium sends clicks past a
  * frame of another origin until the page is given its own size anew.
  */
-const leave = async (panel: Page, beside: Page): Promise<void> => {
-  await panel.close();
+const leave = async (beside: Page): Promise<void> => {
   await beside.bringToFront();
   const size = beside.viewportSize();
   if (!size || beside.frames().length === 1) return;
@@ -72,10 +71,12 @@ export const handOf = (
   picture?: (page: Page, name: string) => Promise<void>,
 ): Hand => {
   let last: Page | undefined;
-  const turnTo = (beside: Page): Promise<Page> => {
+  let open: Page | undefined;
+  const turnTo = async (beside: Page): Promise<Page> => {
     if (last && last !== beside) hand.actions++;
     last = beside;
-    return ferry.ui(beside, 'sidepanel');
+    open = await ferry.ui(beside, 'sidepanel', open?.isClosed() ? undefined : open);
+    return open;
   };
   const pressIn = async (panel: Page, button: string | RegExp): Promise<void> => {
     const target = panel.getByRole('button', { name: button });
@@ -94,7 +95,7 @@ export const handOf = (
     async press(beside, button) {
       const panel = await turnTo(beside);
       await pressIn(panel, button);
-      await leave(panel, beside);
+      await leave(beside);
     },
     async carry(beside, due) {
       const panel = await turnTo(beside);
@@ -106,13 +107,14 @@ export const handOf = (
         await pressIn(panel, words);
         done.push(isFill(words) ? 'fill' : 'take');
       }
-      await leave(panel, beside);
+      await leave(beside);
       return done;
     },
     async look(beside, see) {
       const panel = await ferry.ui(beside);
       const seen = await see(panel);
-      await leave(panel, beside);
+      await panel.close();
+      await leave(beside);
       return seen;
     },
   };
