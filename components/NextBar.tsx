@@ -62,6 +62,11 @@ export const NextBar = ({ view, screen, busy, act, answer }: NextProps) => {
             {say('test.private')}
           </Button>
         )}
+        {next.do === 'testSignIn' && !busy && next.launcher && (
+          <Button kind="plain" press={() => act.testSignIn('launcher')}>
+            {say('test.launcher', { idp: bankNames(view, say).idp })}
+          </Button>
+        )}
         {view.undoable && next.do !== 'testing' && (
           <Button kind="plain" icon="undo" press={act.unfill}>
             {say('next.undo')}

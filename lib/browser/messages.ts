@@ -6,7 +6,7 @@ import type { RecordingState } from '../model/recording.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { SnapshotOrder } from '../model/snapshot.ts';
 import type { Ask, Lessons, Pointed, Reach } from '../model/taught.ts';
-import type { Settings, View } from '../model/view.ts';
+import type { Settings, TestStart, View } from '../model/view.ts';
 
 /** What a page is told when it has said what it shows. */
 export interface Told {
@@ -81,7 +81,7 @@ export interface FromUi {
   /** Forgets what was recorded. */
   clearRecording(p: Record<string, never>): void;
   /** Opens the SP's sign-in and records it, once its hosts are allowed; not where nothing is known of it. */
-  testSignIn(p: { connection: string; where: 'tab' | 'privateWindow' }): { known: boolean };
+  testSignIn(p: { connection: string; where: TestStart }): { known: boolean };
   /** The hosts were not allowed. */
   cancelTest(p: Record<string, never>): void;
 }

@@ -14,6 +14,7 @@ import { isEvent, isFieldName, isSide } from '../journey/read.ts';
 import type { Field } from '../model/field.ts';
 import type { SeenField, Sighting } from '../model/sighting.ts';
 import type { Ask, Pointed } from '../model/taught.ts';
+import { TEST_STARTS } from '../model/view.ts';
 import type { FromPage, FromUi } from './messages.ts';
 import { isScope } from './record/state.ts';
 import type { In } from './transport.ts';
@@ -98,7 +99,7 @@ export const PAYLOADS: { [N in keyof M]: Guard<In<M, N>> } = {
   clearRecording: isShape<In<M, 'clearRecording'>>({}),
   testSignIn: isShape<In<M, 'testSignIn'>>({
     connection: isText,
-    where: isOneOf('tab', 'privateWindow'),
+    where: isOneOf(...TEST_STARTS),
   }),
   cancelTest: isShape<In<M, 'cancelTest'>>({}),
 };

@@ -1,3 +1,4 @@
+import type { TestStart } from '../model/view.ts';
 import { browser } from './api.ts';
 
 /** Title of a tab, '' where the browser keeps it to itself; null when the tab is closed. */
@@ -23,13 +24,13 @@ export const tabIds = async (): Promise<number[]> =>
   (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
 
 /** Whether the user lets us into such a window. */
-export const mayOpen = async (where: 'tab' | 'privateWindow'): Promise<boolean> =>
-  where === 'tab' || browser.extension.isAllowedIncognitoAccess();
+export const mayOpen = async (where: TestStart): Promise<boolean> =>
+  where !== 'privateWindow' || browser.extension.isAllowedIncognitoAccess();
 
 /** An empty tab in front; null where the user does not let us into private windows. */
-export const openTab = async (where: 'tab' | 'privateWindow'): Promise<number | null> => {
+export const openTab = async (where: TestStart): Promise<number | null> => {
   const url = 'about:blank';
-  if (where === 'tab') return (await browser.tabs.create({ url })).id ?? null;
+  if (where !== 'privateWindow') return (await browser.tabs.create({ url })).id ?? null;
   if (!(await mayOpen(where))) return null;
   const { tabs } = await browser.windows.create({ incognito: true, url });
   return tabs?.[0]?.id ?? null;

@@ -31,5 +31,6 @@ export const entra = {
   ],
   pages: [signingPane, basicPane, createPane, samlPage, claimsPage],
   formats,
+  launcher: { from: 'https://myapps.microsoft.com/', grade: 'A' },
   sameIds: { tenantId: ['ssoUrl', 'idpEntityId', 'idpSloUrl', 'metadataUrl'] },
 } satisfies Console;

@@ -43,5 +43,6 @@ export const okta = {
   ],
   pages: [wizardSaml, wizardFeedback, wizardGeneral, general, signOn, instructions],
   formats,
+  launcher: { from: '{ssoOrigin}/app/UserHome', grade: 'B' },
   sameIds: { externalKey: ['ssoUrl', 'idpEntityId', 'idpSloUrl', 'metadataUrl'] },
 } satisfies Console;

@@ -34,5 +34,7 @@ export const onelogin = {
   ],
   pages: [nameIdDialog, configuration, certificate, sso, parameters, creation, info],
   formats,
+  // “App Home” (OneLogin KB, FAQ template for end users).
+  launcher: { from: '{ssoOrigin}/', grade: 'A' },
   sameIds: { uuid: ['ssoUrl', 'idpEntityId'], sub: ['ssoUrl', 'idpSloUrl'] },
 } satisfies Console;

@@ -84,6 +84,7 @@ const whole = shape(
     showsFirst: flag,
     derived: record(field, shape({ from: text(600), grade }, { ask: labels }), 40),
     signIn: shape({ from: text(600), grade }, {}),
+    launcher: shape({ from: text(600), grade }, {}),
     steps: list(
       shape(
         { id, when: oneOf('prepare', 'configure', 'finish'), text: labels },

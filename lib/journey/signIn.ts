@@ -6,7 +6,10 @@ import { given } from './wanted.ts';
 
 /** Where a test sign-in begins, and the hosts between which it goes on. */
 export interface SignIn {
+  /** At the SP. */
   url: string;
+  /** Among the IdP's apps, where the SP takes what it has not asked for; null: not known, or not taken. */
+  launcher: string | null;
   hosts: string[];
 }
 
@@ -36,6 +39,12 @@ const startOf = (connection: Connection, consoles: Consoles): URL | null => {
   );
 };
 
+const launcherOf = (connection: Connection, { sp, idp }: Consoles): string | null => {
+  if (!idp?.launcher || sp?.demands?.initiator === 'sp') return null;
+  const ssoUrl = web(given(connection, { sp, idp }, 'ssoUrl'));
+  return ssoUrl && (web(derive(idp.launcher, { ssoOrigin: ssoUrl.origin }))?.href ?? null);
+};
+
 /** Where a user signs in at the SP; null while nothing of it is known. */
 export const signInOf = (connection: Connection, consoles: Consoles): SignIn | null => {
   const start = startOf(connection, consoles);
@@ -44,5 +53,9 @@ export const signInOf = (connection: Connection, consoles: Consoles): SignIn | n
     web(given(connection, consoles, field)),
   );
   const hosts = [start, ...others].flatMap((url) => url?.hostname ?? []);
-  return { url: start.href, hosts: [...new Set(hosts)] };
+  return {
+    url: start.href,
+    launcher: launcherOf(connection, consoles),
+    hosts: [...new Set(hosts)],
+  };
 };

@@ -221,6 +221,7 @@ export const de: Record<TextKey, Text> = {
   'test.what': 'Was geprüft wurde',
   'test.findings': 'Was die Anmeldung gezeigt hat',
   'test.private': 'In einem privaten Fenster',
+  'test.launcher': 'Aus den Apps von {idp}',
   'test.notAllowed':
     'Ohne diese Hosts lässt sich die Anmeldung nicht aufzeichnen. Nichts wurde geöffnet.',
   'test.notBegun':

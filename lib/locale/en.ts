@@ -201,7 +201,7 @@ export const en = {
     'Both sides agree. Sign in once as a user, to be sure: what goes between {hosts} is recorded and checked, nothing else, and stays in this browser.',
   'next.testAgain': 'Test the sign-in again',
   'next.testAgainWhy': 'What goes between {hosts} is recorded and checked, nothing else.',
-  'next.testing': 'Sign in at {sp} in the tab that has opened. It ends by itself.',
+  'next.testing': 'Sign in to {sp} in the tab that has opened. It ends by itself.',
   'next.stopTest': 'End the test',
 
   'test.title': 'Test sign-in',
@@ -217,6 +217,7 @@ export const en = {
   'test.what': 'What was verified',
   'test.findings': 'What the sign-in has shown',
   'test.private': 'In a private window',
+  'test.launcher': 'From the apps of {idp}',
   'test.notAllowed': 'Without these hosts the sign-in can’t be recorded. Nothing was opened.',
   'test.notBegun':
     'The browser opened no tab for it. For private windows the extension has to be allowed there.',

@@ -156,6 +156,8 @@ export interface Console {
   derived?: Partial<Record<Field, Derivation>>;
   /** The page at which an SP's users sign in; `{name}` stands for a named group of `account`. */
   signIn?: Derivation;
+  /** The page at which an IdP's users find their apps; `{ssoOrigin}` is the origin of its SSO URL. */
+  launcher?: Derivation;
   steps?: readonly ConsoleStep[];
   errors?: ErrorPages;
 }

@@ -4,6 +4,7 @@ import type { Protocol } from './protocol.ts';
 import type { Selection } from './selection.ts';
 import type { Trace } from './trace.ts';
 import type { Notice } from './ui.ts';
+import type { TestStart } from './view.ts';
 
 /** Whose traffic is recorded. DevTools sees its own tab's, without being asked. */
 export type Scope = { hosts: string[] } | 'allSites' | 'devtools';
@@ -83,7 +84,7 @@ export interface TraceActions {
   /** Forgets what was recorded or read, and the key. */
   clear(): void;
   /** Opens the service provider's sign-in and records just that. */
-  testSignIn(where: 'tab' | 'privateWindow'): void;
+  testSignIn(where: TestStart): void;
   select(selected: Selection | null): void;
   filter(change: Partial<TraceFilter>): void;
   /** Recordings of any kind, in place of what is shown; a key, to decrypt what is shown. */

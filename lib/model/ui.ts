@@ -1,7 +1,7 @@
 import type { ConnectionEvent } from './connection.ts';
 import type { Field, Side } from './field.ts';
 import type { Reach, Taught } from './taught.ts';
-import type { Settings, View } from './view.ts';
+import type { Settings, TestStart, View } from './view.ts';
 
 export type Screen = 'crossing' | 'steps' | 'signIn' | 'more';
 
@@ -56,8 +56,8 @@ export interface UiActions {
   dismiss(): void;
   /** Does `View.next`, where a click can do it. */
   next(): void;
-  /** Records a sign-in at the SP; `next` does so in a tab. */
-  testSignIn(where: 'tab' | 'privateWindow'): void;
+  /** Records a sign-in; `next` does so at the SP in a tab. */
+  testSignIn(where: TestStart): void;
   /** Takes back the last fill of this tab. */
   unfill(): void;
   /** Fills just these fields, on this tab or on the console's tab elsewhere. */

@@ -97,9 +97,13 @@ export type NextAction =
   /** A question must be answered first. */
   | { do: 'answer' }
   /** Record one sign-in that begins here and goes on between these hosts. `again`: one was verified. */
-  | { do: 'testSignIn'; url: string; hosts: string[]; again: boolean }
+  | { do: 'testSignIn'; url: string; launcher: string | null; hosts: string[]; again: boolean }
   /** A test sign-in is being recorded, in this tab. */
   | { do: 'testing'; tab: number };
+
+/** Where a test sign-in opens: at the SP, in a tab or a private window, or in a tab with the IdP's apps. */
+export const TEST_STARTS = ['tab', 'privateWindow', 'launcher'] as const;
+export type TestStart = (typeof TEST_STARTS)[number];
 
 /** What a recorded sign-in has shown, for as long as the browser is open. */
 export interface TestView {

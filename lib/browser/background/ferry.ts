@@ -3,6 +3,7 @@ import type { Consoles } from '../../journey/pages.ts';
 import type { Locale } from '../../locale/index.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Recording } from '../../model/exchange.ts';
+import type { TestStart } from '../../model/view.ts';
 import type { PageText } from '../../trace/diagnose/pages.ts';
 import type { Badge } from '../action.ts';
 import type { ToPage } from '../messages.ts';
@@ -47,7 +48,7 @@ export interface Ferry {
   /** Every open tab. */
   tabIds(): Promise<number[]>;
   /** A new tab with nothing in it; null where the browser allows no such window. */
-  openTab(where: 'tab' | 'privateWindow'): Promise<number | null>;
+  openTab(where: TestStart): Promise<number | null>;
   goTo(tab: number, url: string): Promise<void>;
   /** Wakes the worker every now and then, or no more. */
   alarm(on: boolean): Promise<void>;

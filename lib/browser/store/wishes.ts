@@ -1,17 +1,18 @@
 import { isNumber, isOneOf, isShape, isText } from '../../journey/guards.ts';
+import { TEST_STARTS, type TestStart } from '../../model/view.ts';
 import type { Area } from './area.ts';
 
 /** A test sign-in that waits for the user to allow its hosts. */
 export interface Wish {
   connection: string;
-  where: 'tab' | 'privateWindow';
+  where: TestStart;
   at: number;
 }
 
 const KEY = 'wish';
 const isWish = isShape<Wish>({
   connection: isText,
-  where: isOneOf('tab', 'privateWindow'),
+  where: isOneOf(...TEST_STARTS),
   at: isNumber,
 });
 

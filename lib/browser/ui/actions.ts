@@ -13,7 +13,7 @@ import { bringUp } from './tab.ts';
 /** What a UI can have done, over messages to the background. */
 export const actions = (ui: Ui): UiActions => {
   const { store, refresh } = ui;
-  const { say, tell, run } = runner(ui);
+  const { say, tell, run, runAfter } = runner(ui);
   const carry = carrier(ui, say);
 
   const apply = (deed: Deed) =>
@@ -52,7 +52,7 @@ export const actions = (ui: Ui): UiActions => {
   };
 
   const addAll = (texts: readonly Added[]) =>
-    run(async () => {
+    runAfter(async () => {
       const offered: Offered[] = [];
       for (const text of texts) offered.push(await chooser.offer(text));
       return settle(offered);

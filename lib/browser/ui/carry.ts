@@ -1,5 +1,6 @@
 import type { Field, Side } from '../../model/field.ts';
 import type { Notice } from '../../model/ui.ts';
+import type { TestStart } from '../../model/view.ts';
 import { allowed } from '../record/allowed.ts';
 import { mayOpen } from '../tabs.ts';
 import { send } from '../transport.ts';
@@ -13,7 +14,7 @@ export const carrier = ({ store }: Ui, say: Say) => {
   const connection = () => store.getState().view?.connection?.id ?? null;
 
   /** Records one sign-in. Has to be called right in a click: the browser asks for the hosts only then. */
-  const testSignIn = async (where: 'tab' | 'privateWindow'): Promise<Notice | null> => {
+  const testSignIn = async (where: TestStart): Promise<Notice | null> => {
     const { view } = store.getState();
     const id = connection();
     if (!id || view?.next.do !== 'testSignIn') return null;

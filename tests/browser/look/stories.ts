@@ -240,6 +240,7 @@ const agreeing: View = {
   next: {
     do: 'testSignIn',
     url: 'https://login.sipgate.com/',
+    launcher: 'https://acme.okta.com/app/UserHome',
     hosts: ['login.sipgate.com', 'acme.okta.com'],
     again: false,
   },

@@ -59,8 +59,8 @@ test('of a file of some megabytes one entity is searched and taken', async () =>
   });
 });
 
-test('reading shows how far it is, and is ended by Cancel', async () => {
-  // Slowed down, since it is over before anyone can press.
+/** Slows reading down, since it is over before anyone can press. */
+const slowly = async (act: () => Promise<void>): Promise<void> => {
   await popup.evaluate(() => {
     const { stream } = Blob.prototype;
     Blob.prototype.stream = function (this: Blob) {
@@ -74,17 +74,45 @@ test('reading shows how far it is, and is ended by Cancel', async () => {
     };
     Object.assign(window, { quick: stream });
   });
-  await choose('federation.xml', federation(3_200));
-  await popup
-    .getByRole('progressbar', { name: /Reading “federation.xml”: .* of \d\.\d MB/ })
-    .waitFor();
-  await popup.getByRole('button', { name: 'Cancel' }).click();
-  await entities().waitFor({ state: 'detached' });
-  expect(await notice().count()).toBe(0);
+  await act();
   await popup.evaluate(() => {
     Blob.prototype.stream = (window as unknown as { quick: typeof Blob.prototype.stream }).quick;
   });
-});
+};
+
+const bar = () =>
+  popup.getByRole('progressbar', { name: /Reading “federation.xml”: .* of \d\.\d MB/ });
+
+test('reading shows how far it is, and is ended by Cancel', () =>
+  slowly(async () => {
+    await choose('federation.xml', federation(3_200));
+    await bar().waitFor();
+    await popup.getByRole('button', { name: 'Cancel' }).click();
+    await entities().waitFor({ state: 'detached' });
+    expect(await notice().count()).toBe(0);
+  }));
+
+/** Drops a file anywhere on the popup. */
+const drop = (name: string, text: string): Promise<void> =>
+  popup.locator('.app').evaluate(
+    (app, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name, { type: 'text/xml' }));
+      app.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { name, text },
+  );
+
+test('a file that is given while another one is read has its turn afterwards', () =>
+  slowly(async () => {
+    await choose('federation.xml', federation(3_200));
+    await bar().waitFor();
+    await drop('two.xml', group(SP + idp(1)));
+    await popup.getByRole('button', { name: 'Cancel' }).click();
+    await popup.getByRole('button', { name: /^Take https:\/\/sp.* as Service provider/ }).waitFor();
+    await popup.getByRole('button', { name: 'Cancel' }).click();
+    await entities().waitFor({ state: 'detached' });
+  }));
 
 test('a small file of two is asked about too, and left alone by Cancel', async () => {
   const before = await connectionsOf(ferry);

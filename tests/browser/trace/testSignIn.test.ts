@@ -66,6 +66,16 @@ test('one that works is verified, and says what was', async () => {
   }
 });
 
+test('one that begins among the apps of the identity provider is verified as well', async () => {
+  const tab = await begin(ferry, panel, /^From the apps of Okta$/);
+  expect(tab.url()).toBe('https://dev-1.okta.com/app/UserHome');
+  await tab.getByRole('link', { name: 'sipgate' }).click();
+  expect(await resultOf(tab)).toBe('ok');
+  expect(await verdict(panel)).toMatch(/^It works\./);
+  const { exchanges } = await recordingOf(ferry);
+  expect(exchanges.filter(({ url }) => url.includes('/sso/start'))).toEqual([]);
+});
+
 test('nothing is lost when the worker dies in the middle of it', async () => {
   const tab = await begin(ferry, panel);
   await tab.getByRole('link', { name: 'Log in with SSO' }).waitFor();

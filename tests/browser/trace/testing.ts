@@ -19,10 +19,10 @@ export const tickAll = async (panel: Page): Promise<void> => {
   await panel.getByRole('button', { name: 'Crossing' }).click();
 };
 
-/** Presses the button; the SP's sign-in opens in a tab. */
-export const begin = async (ferry: Ferry, panel: Page): Promise<Page> => {
+/** Presses the button; the SP's sign-in, or the IdP's apps, open in a tab. */
+export const begin = async (ferry: Ferry, panel: Page, button = BEGIN): Promise<Page> => {
   const opened = ferry.context.waitForEvent('page');
-  await panel.getByRole('button', { name: BEGIN }).click();
+  await panel.getByRole('button', { name: button }).click();
   const tab = await opened;
   await tab.waitForURL(/^https:/);
   return tab;

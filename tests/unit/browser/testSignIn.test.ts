@@ -46,10 +46,10 @@ beforeEach(() => {
   pages = browserOf();
 });
 
-const connected = async (): Promise<string> => {
+const connected = async (tabs = [1]): Promise<string> => {
   pages.open(1, sipgate);
   await sighted(ferry())({ sighting: sipgate }, { tab: 1, frame: 0, url: sipgate.url });
-  return (await connect(ferry())({ tabs: [1] })).connection;
+  return (await connect(ferry())({ tabs })).connection;
 };
 
 /** Where the SP's sign-in has begun, and the answer of the IdP arrives or not. */
@@ -81,6 +81,17 @@ test('it opens the sign-in in a tab of its own, and records there before it goes
   expect(gone).toEqual([[TAB, 'https://login.sipgate.com/', true]]);
   expect(await at.recorder.state()).toMatchObject({ tabs: [TAB], connection });
   expect((await view(at)({ tab: 1, connection })).next).toEqual({ do: 'testing', tab: TAB });
+});
+
+test('it opens the apps of the identity provider, where the user asks for them', async () => {
+  const okta = sight('okta', 'sign-on', { ssoUrl: 'https://dev-1.okta.com/app/a/exk1/sso/saml' });
+  pages.open(2, okta);
+  await sighted(ferry())({ sighting: okta }, { tab: 2, frame: 0, url: okta.url });
+  const connection = await connected([1, 2]);
+  const gone: string[] = [];
+  const goTo = async (_: number, url: string) => void gone.push(url);
+  await testSignIn(ferry({ goTo }))({ connection, where: 'launcher' });
+  expect(gone).toEqual(['https://dev-1.okta.com/app/UserHome']);
 });
 
 test('nothing is opened where nothing is known, or the window is closed to us', async () => {

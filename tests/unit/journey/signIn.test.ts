@@ -55,7 +55,7 @@ test.each<[string, Bank, string, string[]]>([
     ['sp.example', 'dev-1.okta.com'],
   ],
 ])('a test sign-in begins at %s', (_, sp, url, hosts) => {
-  expect(signIn(sp)).toEqual({ url, hosts });
+  expect(signIn(sp)).toMatchObject({ url, hosts });
 });
 
 test.each(['', 'javascript:alert(1)', 'urn:x', 'data:text/html,x', 'acs'])(
@@ -64,3 +64,44 @@ test.each(['', 'javascript:alert(1)', 'urn:x', 'data:text/html,x', 'acs'])(
     expect(signIn(bank(null, '', { acsUrl, spInitiationUrl: acsUrl }))).toBeNull();
   },
 );
+
+const SIPGATE = bank('sipgate', '', { acsUrl: 'https://login.sipgate.com/acs' });
+const INFOBIP = bank('infobip', '', { acsUrl: 'https://portal.infobip.com/login/saml/a/callback' });
+
+test.each<[string, Bank, Bank, string | null]>([
+  ['Okta’s on the org’s own host', SIPGATE, OKTA, 'https://dev-1.okta.com/app/UserHome'],
+  [
+    'Okta’s on the host of a brand',
+    SIPGATE,
+    bank('okta', 'dev-1', { ssoUrl: 'https://login.acme.example/app/a/exk1/sso/saml' }),
+    'https://login.acme.example/app/UserHome',
+  ],
+  [
+    'OneLogin’s',
+    SIPGATE,
+    bank('onelogin', 'acme', { ssoUrl: 'https://acme.onelogin.com/trust/saml2/http-post/sso/1' }),
+    'https://acme.onelogin.com/',
+  ],
+  [
+    'Entra’s',
+    SIPGATE,
+    bank('entra', '', { ssoUrl: 'https://login.microsoftonline.com/t/saml2' }),
+    'https://myapps.microsoft.com/',
+  ],
+  [
+    'none of a product that is not known',
+    SIPGATE,
+    bank('generic', '', { ssoUrl: 'https://i.example/sso' }),
+    null,
+  ],
+  ['none while no SSO URL is known', SIPGATE, bank('okta', 'dev-1', {}), null],
+  [
+    'none where the SSO URL is no web address',
+    SIPGATE,
+    bank('okta', '', { ssoUrl: 'javascript:1' }),
+    null,
+  ],
+  ['none where the SP begins every sign-in', INFOBIP, OKTA, null],
+])('the apps to start from: %s', (_, sp, idp, launcher) => {
+  expect(signIn(sp, idp)?.launcher).toBe(launcher);
+});

@@ -13,7 +13,7 @@ const signInFor = async (ferry: Ferry, id: string): Promise<SignIn | null> => {
   return connection && signInOf(connection, consolesOf(connection));
 };
 
-/** Opens the sign-in of the SP in a tab of its own, and records what happens there. */
+/** Opens the sign-in in a tab of its own, and records what happens there. */
 const open = async (ferry: Ferry, { connection, where }: Wish, signIn: SignIn): Promise<void> => {
   await end(ferry, 'byHand');
   // Empty at first, so that not even the first request is missed.
@@ -30,7 +30,7 @@ const open = async (ferry: Ferry, { connection, where }: Wish, signIn: SignIn): 
     until: began + LONGEST_TEST,
     stopped: null,
   });
-  await ferry.goTo(tab, signIn.url);
+  await ferry.goTo(tab, (where === 'launcher' && signIn.launcher) || signIn.url);
 };
 
 /** Begins the test that is wished for, once its hosts are allowed. */

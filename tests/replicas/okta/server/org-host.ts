@@ -5,6 +5,7 @@ import { metadataXml } from './metadata.ts';
 import { keyOf, type Org } from './org.ts';
 import { login } from './session.ts';
 import { signOn } from './sign-on.ts';
+import { userHome } from './user-home.ts';
 
 const METADATA = /^\/app\/(?:[^/]+\/)?([^/]+)\/sso\/saml\/metadata$/;
 const SIGN_ON = /^\/app\/([^/]+)\/([^/]+)\/sso\/saml$/;
@@ -17,6 +18,7 @@ export const orgHost = (org: Org, request: ReplicaRequest): Response | Promise<R
   if (pathname === '/login/login.htm') return login(org, request);
   const metadataKey = METADATA.exec(pathname)?.[1];
   const apps = org.apps.filter((app) => app.org === orgOf(hostname));
+  if (pathname === '/app/UserHome') return userHome(hostname, apps);
   const described = apps.find((app) => app.externalKey === metadataKey);
   const key = described && keyOf(described, url.searchParams.get('kid'));
   if (described && key) {
