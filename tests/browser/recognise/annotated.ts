@@ -7,9 +7,6 @@ export const PAGES = resolve(import.meta.dirname, '../pages');
 /** Page snapshots as the extension saves them: a file dropped here is a test case. */
 export const SNAPSHOTS = resolve(import.meta.dirname, '../../replicas/snapshots');
 
-/** Tabs at a time. */
-const AT_ONCE = 4;
-
 export interface Verdict {
   file: string;
   /** As annotated, and as recognised: `console/page`. */
@@ -30,22 +27,15 @@ export async function judge(engine: Engine, file: string, folder = PAGES): Promi
   const html = readFileSync(join(folder, file), 'utf8');
   const url = /^<!--\s*url:\s*(\S+)\s*-->/.exec(html)?.[1];
   if (!url) throw new Error(`${file} does not name its address`);
-  const tab = await engine.open(html, url);
-  const verdict = await tab.evaluate(judgeInPage);
-  await tab.close();
-  return { file, ...verdict };
+  const tab = await engine.show(html, url);
+  return { file, ...(await tab.evaluate(judgeInPage)) };
 }
 
 /** All annotated pages of the folder, by name. */
 export async function judgeAll(engine: Engine, folder = PAGES): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  const files = annotatedFiles(folder);
-  const worker = async (): Promise<void> => {
-    for (let file = files.shift(); file; file = files.shift())
-      verdicts.push(await judge(engine, file, folder));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return verdicts.sort((a, b) => (a.file < b.file ? -1 : 1));
+  for (const file of annotatedFiles(folder)) verdicts.push(await judge(engine, file, folder));
+  return verdicts;
 }
 
 /** Whether the page was taken for what it is; a page of an unknown console, for any generic one. */
