@@ -95,6 +95,19 @@ test('nothing is lost when the worker dies in the middle of it', async () => {
   expect(pages.at(-1)?.requestBody).toMatchObject({ form: expect.any(Array) });
 });
 
+test('after the death of the worker every window shows the same recording', async () => {
+  await signIn(await begin(ferry, panel));
+  await verdict(panel);
+  const death = await reaper(ferry);
+  expect(await death.kill()).toBe(true);
+  await death.close();
+  for (let window = 0; window < 2; window++) {
+    const page = await ferry.open(`chrome-extension://${ferry.extensionId}/trace.html`);
+    const list = page.getByRole('tree', { name: 'Requests by sign-in' });
+    await list.getByRole('treeitem', { name: /^Sign-in, .*sipgate\.com ⇄ dev-1\.okta/ }).waitFor();
+  }
+});
+
 test('a value that changes afterwards withdraws it', async () => {
   await signIn(await begin(ferry, panel));
   await verdict(panel);
