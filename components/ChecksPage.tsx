@@ -2,7 +2,7 @@ import './tokens.css';
 import './base.css';
 import './checks.css';
 import { useEffect } from 'preact/hooks';
-import type { Locale } from '../lib/locale/index.ts';
+import type { Locale } from '../lib/locale/text.ts';
 import type { CheckPage, describeChecks } from '../lib/rules/describe.ts';
 import { Language, useWords } from './words.ts';
 

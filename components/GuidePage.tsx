@@ -3,7 +3,7 @@ import './base.css';
 import './guide.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { GuideSheet, Pair } from '../lib/journey/guide/sheet.ts';
-import type { Locale } from '../lib/locale/index.ts';
+import type { Locale } from '../lib/locale/text.ts';
 import type { Side } from '../lib/model/field.ts';
 import { guideText } from '../lib/share/guideText.ts';
 import { Button } from './Button.tsx';

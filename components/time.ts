@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locale/index.ts';
+import type { Locale } from '../lib/locale/text.ts';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 

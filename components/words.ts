@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Locale, type Params, type TextKey, translate } from '../lib/locale/index.ts';
+import { type TextKey, translate } from '../lib/locale/index.ts';
+import type { Locale, Params } from '../lib/locale/text.ts';
 
 export const Language = createContext<Locale>('en');
 

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { inspect } from '../lib/inspect/inspect.ts';
 import { openSetUp } from '../lib/inspect/setUps.ts';
 import { type Inspection, unread } from '../lib/inspect/told.ts';
-import { pickLocale } from '../lib/locale/index.ts';
+import { pickLocale } from '../lib/locale/text.ts';
 import type { SetUp } from '../lib/model/finding.ts';
 import { decodeText } from '../lib/saml/bytes.ts';
 import { certificatesIn } from '../lib/saml/certificates.ts';

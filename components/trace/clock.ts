@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/locale/index.ts';
+import type { Locale } from '../../lib/locale/text.ts';
 
 /** A formatter costs more than all else in a row. */
 const clocks = new Map<Locale, Intl.DateTimeFormat>();

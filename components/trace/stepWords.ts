@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/locale/index.ts';
+import type { Locale } from '../../lib/locale/text.ts';
 import type { Flow } from '../../lib/model/flow.ts';
 import { lasted } from './clock.ts';
 import type { Lane, Step } from './steps.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { Locale, Params } from '../../lib/locale/index.ts';
+import type { Locale, Params } from '../../lib/locale/text.ts';
 import { type TraceKey, traceText } from '../../lib/locale/trace.ts';
 import { Language } from '../words.ts';
 

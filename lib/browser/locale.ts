@@ -1,4 +1,4 @@
-import { type Locale, pickLocale } from '../locale/index.ts';
+import { type Locale, pickLocale } from '../locale/text.ts';
 import type { Settings } from '../model/view.ts';
 import { native } from './native.ts';
 

@@ -1,6 +1,7 @@
 import { consoleById } from '../consoles/index.ts';
 import { wording } from '../journey/label.ts';
-import { type Locale, translate } from '../locale/index.ts';
+import { translate } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Console } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';
 import type { Finding, SetUp } from '../model/finding.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Side } from '../model/field.ts';
 import type { Difference, Finding, Mend, SetUp, Severity } from '../model/finding.ts';
 import { explain } from '../rules/explain.ts';

@@ -1,4 +1,5 @@
-import { type Locale, translate } from '../locale/index.ts';
+import { translate } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { CertificateSketch, Difference, Finding } from '../model/finding.ts';
 import type { GuardValue } from '../model/mark.ts';
 import { runs } from '../saml/hidden.ts';

@@ -1,4 +1,5 @@
-import { type Locale, translate } from '../locale/index.ts';
+import { translate } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Connection } from '../model/connection.ts';
 import type { Console, Labels } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';

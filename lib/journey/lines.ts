@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Connection } from '../model/connection.ts';
 import { FIELDS, type Field, otherSide, type Side } from '../model/field.ts';
 import type { Line, LineState } from '../model/view.ts';

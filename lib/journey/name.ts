@@ -1,5 +1,5 @@
-import type { Locale } from '../locale/index.ts';
 import { say } from '../locale/journey.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Consoles } from './pages.ts';
 
 /** What a connection is called until its owner names it: "sipgate ⇄ Okta". */

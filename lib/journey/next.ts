@@ -1,5 +1,5 @@
-import type { Locale } from '../locale/index.ts';
 import { say } from '../locale/journey.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Bank, Connection, Phase } from '../model/connection.ts';
 import type { Console } from '../model/console.ts';
 import type { Field, Side } from '../model/field.ts';

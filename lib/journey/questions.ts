@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Connection } from '../model/connection.ts';
 import { isField, type Side } from '../model/field.ts';
 import type { Question } from '../model/view.ts';

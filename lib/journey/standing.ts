@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Connection, Phase } from '../model/connection.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GuideStep, Line, Question } from '../model/view.ts';

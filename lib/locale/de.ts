@@ -1,6 +1,7 @@
 import { fieldsDe } from './fields.de.ts';
-import type { Text, TextKey } from './index.ts';
+import type { TextKey } from './index.ts';
 import { moreDe } from './more.de.ts';
+import type { Text } from './text.ts';
 
 /** German texts. They address the reader formally, or not at all. */
 export const de: Record<TextKey, Text> = {

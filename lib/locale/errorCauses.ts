@@ -1,6 +1,6 @@
 import { causesDe } from './errorCauses.de.ts';
 import { type CauseTexts, causesEn } from './errorCauses.en.ts';
-import type { Locale } from './index.ts';
+import type { Locale } from './text.ts';
 
 const part = (texts: CauseTexts, i: 0 | 1): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([cause, both]) => [cause, both[i]]));

@@ -1,5 +1,5 @@
 import type { fieldsEn } from './fields.en.ts';
-import type { Text } from './index.ts';
+import type { Text } from './text.ts';
 
 /** German names of sides, fields, values and where they are from. */
 export const fieldsDe: Record<keyof typeof fieldsEn, Text> = {

@@ -1,4 +1,4 @@
-import { fillIn, type Locale, type Params } from './index.ts';
+import { fillIn, type Locale, type Params } from './text.ts';
 
 /** What the journey says: steps composed from the consoles' own words, and why something was refused. */
 const en = {

@@ -1,5 +1,5 @@
-import type { Text } from './index.ts';
 import type { moreEn } from './more.en.ts';
+import type { Text } from './text.ts';
 
 /** German texts of what lies beside the crossing. */
 export const moreDe: Record<keyof typeof moreEn, Text> = {

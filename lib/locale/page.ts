@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './text.ts';
 
 /** The few texts that stand in a console's page; apart from the rest, since they load with it. */
 const en = {

@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './text.ts';
 
 /** What the page says while the user points; apart, since it loads only then. */
 const en = {

@@ -1,4 +1,4 @@
-import { type Locale, type Params, type Text, worded } from './index.ts';
+import { type Locale, type Params, type Text, worded } from './text.ts';
 import { traceDe } from './trace/de.ts';
 import { traceEn } from './trace/en.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './text.ts';
 
 /** What the codes in the parameters of a trace's finding mean in a sentence, by parameter. */
 const en: Record<string, Record<string, string>> = {

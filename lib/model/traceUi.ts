@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 import type { Field, Side } from './field.ts';
 import type { Protocol } from './protocol.ts';
 import type { Selection } from './selection.ts';

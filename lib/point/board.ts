@@ -1,6 +1,6 @@
 import { node, overlay } from '../guard/overlay.ts';
-import { fillIn } from '../locale/index.ts';
 import type { PointTexts } from '../locale/point.ts';
+import { fillIn } from '../locale/text.ts';
 import { POINT_CSS } from './css.ts';
 
 /** What is drawn in the page while the user points. */

@@ -1,6 +1,6 @@
 import { isOurs } from '../guard/overlay.ts';
-import { fillIn } from '../locale/index.ts';
 import type { PointTexts } from '../locale/point.ts';
+import { fillIn } from '../locale/text.ts';
 import { FIELDS } from '../model/field.ts';
 import type { Ask, Pointed } from '../model/taught.ts';
 import { type Board, createBoard } from './board.ts';

@@ -1,4 +1,4 @@
-import { fillIn, type Locale } from '../locale/index.ts';
+import { fillIn, type Locale } from '../locale/text.ts';
 import type { Severity } from '../model/finding.ts';
 import { textsOf } from './explain.ts';
 import { type RULES, ruleById } from './index.ts';

@@ -1,6 +1,6 @@
 import { CAUSE_WORDS } from '../locale/errorCauses.ts';
-import { fillIn, type Locale } from '../locale/index.ts';
 import { rulesDe } from '../locale/rules.de.ts';
+import { fillIn, type Locale } from '../locale/text.ts';
 import { traceRulesDe } from '../locale/traceRules.de.ts';
 import { TRACE_WORDS } from '../locale/traceWords.ts';
 import { otherSide, type Side } from '../model/field.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/index.ts';
+import type { Locale } from '../locale/text.ts';
 
 /**
  * What the codes in a finding's parameters mean in a sentence, by parameter: `what` a text is instead

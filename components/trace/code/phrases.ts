@@ -1,4 +1,4 @@
-import type { Locale } from '../../../lib/locale/index.ts';
+import type { Locale } from '../../../lib/locale/text.ts';
 
 /** The code view's own texts, by their English ones. */
 const de: Record<string, string> = {

@@ -14,7 +14,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import type { Locale } from '../../../lib/locale/index.ts';
+import type { Locale } from '../../../lib/locale/text.ts';
 import { colours, theme } from './look.ts';
 import { PHRASES } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import { consoleById } from '../../consoles/index.ts';
 import type { Consoles } from '../../journey/pages.ts';
-import type { Locale } from '../../locale/index.ts';
+import type { Locale } from '../../locale/text.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Recording } from '../../model/exchange.ts';
 import type { TestStart } from '../../model/view.ts';

@@ -2,7 +2,7 @@ import { owns } from '../../journey/fields.ts';
 import { labelOf } from '../../journey/label.ts';
 import { heldOf, surelySeen } from '../../journey/observe.ts';
 import { setUpOf } from '../../journey/setUp.ts';
-import type { Locale } from '../../locale/index.ts';
+import type { Locale } from '../../locale/text.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Side } from '../../model/field.ts';
 import type { Finding, SetUp } from '../../model/finding.ts';

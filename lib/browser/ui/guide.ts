@@ -1,6 +1,6 @@
 import { consoleById } from '../../consoles/index.ts';
 import { sheetOf } from '../../journey/guide/sheet.ts';
-import type { Locale } from '../../locale/index.ts';
+import type { Locale } from '../../locale/text.ts';
 import type { Connection } from '../../model/connection.ts';
 import { guideText } from '../../share/guideText.ts';
 

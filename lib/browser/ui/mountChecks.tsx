@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ChecksPage } from '../../../components/ChecksPage.tsx';
-import { pickLocale } from '../../locale/index.ts';
+import { pickLocale } from '../../locale/text.ts';
 import { describeChecks } from '../../rules/describe.ts';
 import { uiLocale } from '../locale.ts';
 

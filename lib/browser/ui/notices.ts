@@ -1,4 +1,5 @@
-import type { Params, TextKey } from '../../locale/index.ts';
+import type { TextKey } from '../../locale/index.ts';
+import type { Params } from '../../locale/text.ts';
 import type { Field } from '../../model/field.ts';
 import type { FillResult } from '../../model/fill.ts';
 import type { Notice } from '../../model/ui.ts';

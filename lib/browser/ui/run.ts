@@ -1,4 +1,5 @@
-import { type Params, type TextKey, translate } from '../../locale/index.ts';
+import { type TextKey, translate } from '../../locale/index.ts';
+import type { Params } from '../../locale/text.ts';
 import type { Notice } from '../../model/ui.ts';
 import type { Ui } from './store.ts';
 

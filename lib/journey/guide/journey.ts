@@ -1,5 +1,5 @@
-import type { Locale } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
+import type { Locale } from '../../locale/text.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Page } from '../../model/console.ts';
 import { type Field, otherSide, type Side } from '../../model/field.ts';

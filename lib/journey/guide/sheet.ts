@@ -1,6 +1,6 @@
 import { consoleById } from '../../consoles/index.ts';
-import type { Locale } from '../../locale/index.ts';
 import { say } from '../../locale/journey.ts';
+import type { Locale } from '../../locale/text.ts';
 import type { Bank, Connection } from '../../model/connection.ts';
 import type { Side } from '../../model/field.ts';
 import type { GuideStep } from '../../model/view.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../index.ts';
+import type { Text } from '../text.ts';
 import type { TraceKey } from '../trace.ts';
 import { messageDe } from './message.de.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../index.ts';
+import type { Text } from '../text.ts';
 import type { messageEn } from './message.en.ts';
 
 /** German texts about one message and its views. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale/index.ts';
+import type { Locale } from '../../locale/text.ts';
 
 /** Rules that look for the same kind of mistake, in the order in which somebody new meets them. */
 export interface Family {

@@ -3,7 +3,7 @@ import { CONSOLES, consoleById } from '../../../lib/consoles/index.ts';
 import { PAIR_NOTES } from '../../../lib/consoles/pairs.ts';
 import { isLocal } from '../../../lib/journey/fields.ts';
 import { sheetOfPair } from '../../../lib/journey/guide/sheet.ts';
-import type { Locale } from '../../../lib/locale/index.ts';
+import type { Locale } from '../../../lib/locale/text.ts';
 import type { Console } from '../../../lib/model/console.ts';
 import type { Field } from '../../../lib/model/field.ts';
 import type { GuideItem } from '../../../lib/model/view.ts';

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { fillIn, LOCALES, pickLocale, type Text, translate } from '../../../lib/locale/index.ts';
+import { LOCALES, translate } from '../../../lib/locale/index.ts';
+import { fillIn, pickLocale, type Text } from '../../../lib/locale/text.ts';
 import { TRACE_TEXTS } from '../../../lib/locale/trace.ts';
 
 const forms = (text: Text): string[] =>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apart } from '../../../components/apart.ts';
 import { headAndTail, inOneLine } from '../../../components/value.ts';
-import { type Params, type TextKey, translate } from '../../../lib/locale/index.ts';
+import { type TextKey, translate } from '../../../lib/locale/index.ts';
+import type { Params } from '../../../lib/locale/text.ts';
 import { runs } from '../../../lib/saml/hidden.ts';
 
 const say = (key: TextKey, params?: Params) => translate('en', key, params);

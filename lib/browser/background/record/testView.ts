@@ -1,5 +1,5 @@
 import { stillStands } from '../../../journey/tested.ts';
-import type { Locale } from '../../../locale/index.ts';
+import type { Locale } from '../../../locale/text.ts';
 import { traceText } from '../../../locale/trace.ts';
 import type { Connection } from '../../../model/connection.ts';
 import type { NextAction, TestView } from '../../../model/view.ts';
