@@ -80,7 +80,7 @@ export interface FromUi {
   stopRecording(p: Record<string, never>): void;
   /** Forgets what was recorded. */
   clearRecording(p: Record<string, never>): void;
-  /** Opens the SP's sign-in and records it, once its hosts are allowed; not where nothing is known of it. */
+  /** Opens a sign-in and records it, once its hosts are allowed; not where nothing is known of it. */
   testSignIn(p: { connection: string; where: TestStart }): { known: boolean };
   /** The hosts were not allowed. */
   cancelTest(p: Record<string, never>): void;

@@ -83,7 +83,7 @@ export interface TraceActions {
   stop(): void;
   /** Forgets what was recorded or read, and the key. */
   clear(): void;
-  /** Opens the service provider's sign-in and records just that. */
+  /** Opens a sign-in and records just that. */
   testSignIn(where: TestStart): void;
   select(selected: Selection | null): void;
   filter(change: Partial<TraceFilter>): void;
