@@ -53,16 +53,19 @@ const readInGerman = async (ferry: Ferry): Promise<void> => {
   await page.close();
 };
 
+/** Crosses and signs in; `said` collects what is said on the way. */
+export type Sail = (
+  journey: Journey,
+  first: Side,
+  variants?: Variants,
+  said?: string[],
+) => Promise<Arrival>;
+
 /** Runs journeys in one browser, each from nothing. */
-export const captain = (ferry: Ferry) => {
+export const captain = (ferry: Ferry): Sail => {
   ferry.context.setDefaultTimeout(PATIENCE_MS);
   const errors = listen(ferry);
-  return async (
-    journey: Journey,
-    first: Side,
-    variants: Variants = {},
-    said: string[] = [],
-  ): Promise<Arrival> => {
+  return async (journey, first, variants = {}, said = []) => {
     await ferry.clear();
     errors.length = 0;
     await journey.prepare(ferry, variants);

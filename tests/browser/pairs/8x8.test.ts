@@ -1,5 +1,4 @@
 import { connect8x8Desk } from '../consoles/8x8.ts';
-import { pairsOf } from '../journeys/index.ts';
-import { eachWay } from './each.ts';
+import { eachWay, sailing } from './each.ts';
 
-eachWay(pairsOf(connect8x8Desk));
+eachWay(sailing(), connect8x8Desk);

@@ -1,5 +1,4 @@
 import { infobipDesk } from '../consoles/infobip.ts';
-import { pairsOf } from '../journeys/index.ts';
-import { eachWay } from './each.ts';
+import { eachWay, sailing } from './each.ts';
 
-eachWay(pairsOf(infobipDesk));
+eachWay(sailing(), infobipDesk);

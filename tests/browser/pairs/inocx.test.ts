@@ -1,5 +1,4 @@
 import { inocxDesk } from '../consoles/inocx.ts';
-import { pairsOf } from '../journeys/index.ts';
-import { eachWay } from './each.ts';
+import { eachWay, sailing } from './each.ts';
 
-eachWay(pairsOf(inocxDesk));
+eachWay(sailing(), inocxDesk);

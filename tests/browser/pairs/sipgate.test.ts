@@ -1,5 +1,4 @@
 import { sipgateDesk } from '../consoles/sipgate.ts';
-import { pairsOf } from '../journeys/index.ts';
-import { eachWay } from './each.ts';
+import { eachWay, sailing } from './each.ts';
 
-eachWay(pairsOf(sipgateDesk));
+eachWay(sailing(), sipgateDesk);
