@@ -50,7 +50,7 @@ export interface Hand {
    * unless something is `due`: what stood there when the two were connected has been taken already.
    */
   carry(beside: Page, due: boolean): Promise<('fill' | 'take')[]>;
-  /** The panel beside a console's tab, for looking. Not counted. */
+  /** The panel beside a console's tab, or the popup before there was one, for looking. Not counted. */
   look<T>(beside: Page, see: (panel: Page) => Promise<T>): Promise<T>;
 }
 
@@ -72,10 +72,11 @@ export const handOf = (
 ): Hand => {
   let last: Page | undefined;
   let open: Page | undefined;
+  const standing = (): Page | undefined => (open?.isClosed() ? undefined : open);
   const turnTo = async (beside: Page): Promise<Page> => {
     if (last && last !== beside) hand.actions++;
     last = beside;
-    open = await ferry.ui(beside, 'sidepanel', open?.isClosed() ? undefined : open);
+    open = await ferry.ui(beside, 'sidepanel', standing());
     return open;
   };
   const pressIn = async (panel: Page, button: string | RegExp): Promise<void> => {
@@ -111,9 +112,10 @@ export const handOf = (
       return done;
     },
     async look(beside, see) {
-      const panel = await ferry.ui(beside);
+      const kept = standing();
+      const panel = await ferry.ui(beside, kept ? 'sidepanel' : 'popup', kept);
       const seen = await see(panel);
-      await panel.close();
+      if (!kept) await panel.close();
       await leave(beside);
       return seen;
     },

@@ -1,20 +1,16 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { okta } from '../consoles/okta.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { sipgateOkta } from '../journeys/index.ts';
-import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
+import { type Harbour, harbour } from '../mistakes/voyage.ts';
 
-let voyage: Voyage;
-let home: () => Promise<void>;
+let voyage: Harbour;
 
 beforeAll(async () => {
-  voyage = await embark();
-  await arrive(voyage, sipgateOkta);
-  home = await voyage.anchor();
+  voyage = await harbour(sipgateOkta);
 });
-beforeEach(() => home());
-afterAll(() => voyage.ferry.close());
+beforeEach(() => voyage.home());
 
 const states = async (page: Page) => (await voyage.guard(page).marks()).map(({ state }) => state);
 const boxOf = (page: Page, selector: string) =>

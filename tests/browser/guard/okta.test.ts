@@ -1,25 +1,21 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { okta } from '../consoles/okta.ts';
 import { sipgateOkta } from '../journeys/index.ts';
-import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
+import { type Harbour, harbour } from '../mistakes/voyage.ts';
 
-let voyage: Voyage;
-let home: () => Promise<void>;
+let voyage: Harbour;
 
 const ACS = '[name="postBackURL"]';
 const AUDIENCE = '[name="audienceRestriction"]';
 
 beforeAll(async () => {
-  voyage = await embark();
-  await arrive(voyage, sipgateOkta);
-  home = await voyage.anchor();
+  voyage = await harbour(sipgateOkta);
 });
-afterAll(() => voyage.ferry.close());
 
 /** *Configure SAML* of the app, with these values typed into it. */
 const configure = async (values: Readonly<Record<string, string>>) => {
-  await home();
+  await voyage.home();
   const [app] = voyage.saved('okta') as { appName: string; appId: string }[];
   if (!app) throw new Error('Okta has no app.');
   const page = await voyage.open(okta.edit(app), okta.next);

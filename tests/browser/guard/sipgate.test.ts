@@ -1,30 +1,26 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Saved } from '../../replicas/sipgate/store.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { sipgateOkta } from '../journeys/index.ts';
-import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
+import { type Harbour, harbour } from '../mistakes/voyage.ts';
 import { postsOf } from './posts.ts';
 
-let voyage: Voyage;
-let home: () => Promise<void>;
+let voyage: Harbour;
 let right: Saved;
 
 const saved = () => voyage.saved('sipgate') as Saved;
 
 beforeAll(async () => {
-  voyage = await embark();
-  await arrive(voyage, sipgateOkta);
+  voyage = await harbour(sipgateOkta);
   right = saved();
-  home = await voyage.anchor();
 });
-afterAll(() => voyage.ferry.close());
 
 const swapped = () => ({ ...right, ssoUrl: right.idpEntityId, idpEntityId: right.ssoUrl });
 
 /** The form, with these values typed into it. */
 const form = async (values: Saved) => {
-  await home();
+  await voyage.home();
   const page = await voyage.open(sipgate.settings);
   const posts = postsOf(page, /identity-provider/);
   await sipgate.type(page, values);

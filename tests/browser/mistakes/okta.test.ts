@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Saved, SP_DATA } from '../../replicas/sipgate/store.ts';
 import { okta } from '../consoles/okta.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { sipgateOkta } from '../journeys/index.ts';
 import { MISTAKES, type Right } from './okta.ts';
-import { arrive, embark, ruleIds, type Voyage } from './voyage.ts';
+import { type Harbour, harbour, ruleIds } from './voyage.ts';
 
-let voyage: Voyage;
-let home: () => Promise<void>;
+let voyage: Harbour;
 let right: Right;
 
 beforeAll(async () => {
-  voyage = await embark();
-  await arrive(voyage, sipgateOkta);
+  voyage = await harbour(sipgateOkta);
   const { ssoUrl, idpEntityId } = voyage.saved('sipgate') as Saved;
   right = { acsUrl: SP_DATA.acsUrl, spEntityId: SP_DATA.entityId, ssoUrl, idpEntityId };
-  home = await voyage.anchor();
 });
-afterAll(() => voyage.ferry.close());
 
 /** The one app, as Okta has saved it. */
 const app = () => {
@@ -32,7 +28,7 @@ const app = () => {
 
 /** *Configure SAML* of the app, with every setting in sight. */
 const configure = async () => {
-  await home();
+  await voyage.home();
   const page = await voyage.open(okta.edit(app()), okta.next);
   await okta.advanced(page);
   return page;

@@ -1,34 +1,29 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Saved, SP_DATA } from '../../replicas/sipgate/store.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { sipgateOkta } from '../journeys/index.ts';
 import { makePlanted } from './planted.ts';
 import { MISTAKES, type Right } from './sipgate.ts';
-import { arrive, embark, ruleIds, type Voyage } from './voyage.ts';
+import { type Harbour, harbour, ruleIds } from './voyage.ts';
 
-let voyage: Voyage;
-let home: () => Promise<void>;
+let voyage: Harbour;
 let right: Right;
-let arrival: Awaited<ReturnType<typeof arrive>>;
 
 const saved = () => voyage.saved('sipgate') as Saved;
 
 beforeAll(async () => {
-  voyage = await embark();
-  arrival = await arrive(voyage, sipgateOkta);
+  voyage = await harbour(sipgateOkta);
   const { acsUrl, entityId: spEntityId } = SP_DATA;
   right = { ...saved(), acsUrl, spEntityId, ...(await makePlanted()) };
-  home = await voyage.anchor();
 });
-afterAll(() => voyage.ferry.close());
 
 test('the correct set-up raises no finding and signs in', () => {
-  expect(arrival).toEqual({ findings: [], signIn: 'ok' });
+  expect(voyage.arrival).toEqual({ findings: [], signIn: 'ok' });
 });
 
 test.each(MISTAKES)('$what: $finding', async ({ enter, finding }) => {
   const { ssoUrl, idpEntityId, certificate } = right;
-  await home();
+  await voyage.home();
   const page = await voyage.open(sipgate.settings);
   await sipgate.type(page, { ...right, ...enter(right) });
   await sipgate.save(page);

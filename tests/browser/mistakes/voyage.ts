@@ -70,6 +70,31 @@ const found = async (popup: Page): Promise<string[]> => {
 export const ruleIds = (titles: readonly string[]): string[] =>
   titles.map((title) => RULES.find((rule) => rule.title === title)?.id ?? title);
 
+/** A set-up that was sailed to, and the way back to how it was found on arrival. */
+export interface Harbour extends Voyage {
+  arrival: Awaited<ReturnType<typeof arrive>>;
+  home(): Promise<void>;
+}
+
+const sailed = new Map<Journey, Promise<Harbour>>();
+
+const sailTo = async (journey: Journey): Promise<Harbour> => {
+  const voyage = await embark();
+  const arrival = await arrive(voyage, journey);
+  return { ...voyage, arrival, home: await voyage.anchor() };
+};
+
+/**
+ * Where a journey ends, as it was on arrival. Test files that share a process share it, and its
+ * browser, which ends with that process.
+ */
+export const harbour = async (journey: Journey): Promise<Harbour> => {
+  const reached = sailed.get(journey) ?? sailTo(journey);
+  sailed.set(journey, reached);
+  await (await reached).home();
+  return reached;
+};
+
 type Stored = { local: object; session: object };
 
 const inWorker = async <A, T>(ferry: Ferry, act: (given: A) => Promise<T>, given?: A) => {

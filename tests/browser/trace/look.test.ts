@@ -118,8 +118,9 @@ afterAll(() => views.close());
 
 describe.each(Object.entries(STATES))('%s', (_name, state) => {
   test.each(['en', 'de'] as const)('fits, and every control has a name (%s)', async (locale) => {
+    const page = await views.show({ ...state, locale });
     for (const size of SIZES) {
-      const page = await views.show({ ...state, locale }, size);
+      await page.setViewportSize(size);
       expect(await sticksOut(page), `${size.width} px`).toEqual([]);
       expect(await nameless(page), `${size.width} px`).toEqual([]);
     }

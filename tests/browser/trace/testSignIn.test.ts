@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { okta } from '../consoles/okta.ts';
 import { resultOf } from '../consoles/sign-in.ts';
 import { sipgate } from '../consoles/sipgate.ts';
@@ -7,7 +7,7 @@ import type { Ferry } from '../ferry.ts';
 import { sipgateOkta } from '../journeys/index.ts';
 import { reaper } from '../lost/mortal.ts';
 import { onlyConnection } from '../lost/stored.ts';
-import { arrive, embark, type Voyage } from '../mistakes/voyage.ts';
+import { harbour, type Voyage } from '../mistakes/voyage.ts';
 import { BEGIN, begin, recordingOf, tickAll, verdict } from './testing.ts';
 
 let voyage: Voyage;
@@ -16,9 +16,8 @@ let home: () => Promise<void>;
 let panel: Page;
 
 beforeAll(async () => {
-  voyage = await embark();
+  voyage = await harbour(sipgateOkta);
   ferry = voyage.ferry;
-  await arrive(voyage, sipgateOkta);
   await ferry.allow('login.sipgate.com', 'dev-1.okta.com');
   const console = await ferry.open(sipgate.settings);
   const beside = await ferry.ui(console, 'sidepanel');
@@ -26,7 +25,6 @@ beforeAll(async () => {
   await beside.getByRole('button', { name: BEGIN }).waitFor();
   home = await voyage.anchor();
 });
-afterAll(() => ferry.close());
 
 beforeEach(async () => {
   await home();
