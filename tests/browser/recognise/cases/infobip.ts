@@ -15,7 +15,10 @@ const infobipCase = (variant: Partial<Variant>): Case => ({
   url: infobip.settings,
   reach: async (page) => {
     await infobip.configure(page);
-    if (variant.flavour !== 'readonly') await infobip.domain(page);
+    if (variant.flavour === 'readonly') return;
+    await infobip.domain(page);
+    // The page makes its addresses a moment after the last letter.
+    await page.waitForFunction(isShown, `${INFOBIP}/callback`);
   },
   page: 'sso-setup',
   fields: {
@@ -27,6 +30,11 @@ const infobipCase = (variant: Partial<Variant>): Case => ({
     autoCreateGroups: 'false',
   },
 });
+
+/** Runs in the page. */
+const isShown = (value: string): boolean =>
+  [...document.querySelectorAll('input')].some((input) => input.value === value) ||
+  [...document.querySelectorAll('.value')].some(({ title }) => title === value);
 
 export const infobipCases: readonly Case[] = [
   ...['', 'addon', 'panel', 'truncated', 'text', 'addon-panel-text'].map((flavour) =>
