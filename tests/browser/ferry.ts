@@ -49,7 +49,7 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
       const page = within ?? (await context.newPage());
       if (!within) await page.setViewportSize({ width: 380, height: 640 });
       if (!tabs.has(beside)) {
-        await page.goto(`${extension}/${name}.html`);
+        if (!within) await page.goto(`${extension}/${name}.html`);
         await beside.bringToFront();
         tabs.set(beside, await page.evaluate(activeTab));
       } else await beside.bringToFront();
@@ -80,8 +80,8 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
       await internals.close();
     },
     clear: async () => {
-      const page = await context.newPage();
-      for (const other of context.pages()) if (other !== page) await other.close();
+      const [page = await context.newPage(), ...others] = context.pages();
+      for (const other of others) await other.close();
       await page.goto(`${extension}/popup.html`);
       await page.evaluate(forget);
       await page.goto('about:blank');

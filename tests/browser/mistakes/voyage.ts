@@ -80,6 +80,8 @@ const sailed = new Map<Journey, Promise<Harbour>>();
 
 const sailTo = async (journey: Journey): Promise<Harbour> => {
   const voyage = await embark();
+  // How vitest ends its processes.
+  process.once('SIGTERM', () => void voyage.ferry.close());
   const arrival = await arrive(voyage, journey);
   return { ...voyage, arrival, home: await voyage.anchor() };
 };

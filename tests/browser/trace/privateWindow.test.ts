@@ -38,8 +38,10 @@ test('where the extension is not let in, it says how to let it', async () => {
 test('a sign-in in a private window is verified as well', async () => {
   const { ferry } = voyage;
   const settings = await ferry.open('chrome://extensions');
-  // The browser starts the extension anew, and closes its pages.
-  const started = ferry.context.waitForEvent('serviceworker');
+  // The browser closes the extension's pages, and starts it anew.
+  const started = panel
+    .waitForEvent('close')
+    .then(() => ferry.context.waitForEvent('serviceworker'));
   await settings.evaluate(letIn, ferry.extensionId);
   await started;
   await settings.close();

@@ -34,7 +34,7 @@ const infobipCase = (variant: Partial<Variant>): Case => ({
 /** Runs in the page. */
 const isShown = (value: string): boolean =>
   [...document.querySelectorAll('input')].some((input) => input.value === value) ||
-  [...document.querySelectorAll('.value')].some(({ title }) => title === value);
+  [...document.querySelectorAll<HTMLElement>('.value')].some(({ title }) => title === value);
 
 export const infobipCases: readonly Case[] = [
   ...['', 'addon', 'panel', 'truncated', 'text', 'addon-panel-text'].map((flavour) =>
