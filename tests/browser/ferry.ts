@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { launch, type Options } from '../../scripts/chromium.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
+import { BRISK } from './brisk.ts';
 
 /** Chromium with the extension, and the replicas of the consoles under the originals' names. */
 export interface Ferry {
@@ -31,7 +32,8 @@ export const boardFerry = async (options: Boarding = {}): Promise<Ferry> => {
   const replicas = options.replicas ?? (await startReplicas());
   // What is named first wins: others than the replicas are asked before them.
   const hostRules = [options.hostRules, replicas.hostRules].filter(Boolean).join(', ');
-  const running = await launch({ ...options, hostRules });
+  const args = [...BRISK, ...(options.args ?? [])];
+  const running = await launch({ ...options, args, hostRules });
   const { context, extensionId } = running;
   const extension = `chrome-extension://${extensionId}`;
   /** The browser's own numbers of the tabs; asking for one costs a page. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
+import { BRISK } from '../brisk.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const PICTURES = here('../../../.output/look/');
@@ -41,7 +42,7 @@ export const openHarness = async (): Promise<Harness> => {
     <script>${output('.js').replaceAll('</script', '<\\/script')}</script></html>`;
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...BRISK],
   });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));

@@ -1,5 +1,6 @@
 import { chromium, type Page as Tab } from 'playwright';
 import { recogniserScript } from '../../../scripts/recogniser.ts';
+import { BRISK } from '../brisk.ts';
 
 export interface Engine {
   /** The tab, showing the markup under that address, with the recogniser in it. */
@@ -12,7 +13,7 @@ export const startEngine = async (): Promise<Engine> => {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME ?? '/usr/bin/chromium',
     // A process for each of two hundred hosts takes longer than all that is read.
-    args: ['--no-sandbox', '--disable-site-isolation-trials'],
+    args: ['--no-sandbox', '--disable-site-isolation-trials', ...BRISK],
   });
   const tab = await browser.newPage();
   await tab.addInitScript({ content: await recogniserScript() });

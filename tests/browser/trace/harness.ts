@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright';
 import type { TraceState } from '../../../lib/model/traceUi.ts';
+import { BRISK } from '../brisk.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +29,7 @@ export const openViews = async () => {
     <script>${output('.js').replaceAll('</script', '<\\/script')}</script></html>`;
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...BRISK],
   });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.route('**/*', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
