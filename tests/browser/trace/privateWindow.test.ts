@@ -48,8 +48,8 @@ describe('let in', () => {
     await settings.close();
   });
 
-  // On a busy machine Chromium now and then loses the renderer of its first private tab, whose status
-  // is `unloaded` then; no user can sign in there either, and the next one is opened.
+  // On a busy machine Chromium now and then leaves the private tab empty, `unloaded` as `chrome.tabs` has
+  // it. A user would begin again, and so does this.
   test('a sign-in in a private window is verified as well', { retry: 2 }, async () => {
     const { ferry } = voyage;
     panel = await ferry.ui(await ferry.open(sipgate.settings), 'sidepanel');
