@@ -27,13 +27,42 @@ export const tabIds = async (): Promise<number[]> =>
 export const mayOpen = async (where: TestStart): Promise<boolean> =>
   where !== 'privateWindow' || browser.extension.isAllowedIncognitoAccess();
 
-/** An empty tab in front; null where the user does not let us into private windows. */
+const EMPTY = { url: 'about:blank' };
+
+const newTab = async (where: TestStart) => {
+  if (where !== 'privateWindow') return browser.tabs.create(EMPTY);
+  if (!(await mayOpen(where))) return undefined;
+  return (await browser.windows.create({ ...EMPTY, incognito: true })).tabs?.[0];
+};
+
+/** More than an empty page takes on any machine. */
+const PATIENCE_MS = 5_000;
+
+/** Resolves once a tab has loaded, was closed, or has taken too long. */
+const loaded = (tab: number): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(due);
+      browser.tabs.onUpdated.removeListener(updated);
+      resolve();
+    };
+    const updated = (id: number, { status }: { status?: string }) => {
+      if (id === tab && status === 'complete') done();
+    };
+    const due = setTimeout(done, PATIENCE_MS);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.get(tab).then((now) => updated(tab, now), done);
+  });
+
+/**
+ * An empty tab in front; null where the user does not let us into private windows. It has loaded: a tab
+ * that is sent elsewhere before stays empty for good now and then, seen in Chromium 156 on a busy machine.
+ */
 export const openTab = async (where: TestStart): Promise<number | null> => {
-  const url = 'about:blank';
-  if (where !== 'privateWindow') return (await browser.tabs.create({ url })).id ?? null;
-  if (!(await mayOpen(where))) return null;
-  const { tabs } = await browser.windows.create({ incognito: true, url });
-  return tabs?.[0]?.id ?? null;
+  const { id } = (await newTab(where)) ?? {};
+  if (id === undefined) return null;
+  await loaded(id);
+  return id;
 };
 
 export const goTo = async (tab: number, url: string): Promise<void> => {

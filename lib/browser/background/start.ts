@@ -44,7 +44,7 @@ const board = (): Ferry => {
     listen: (on) => listen(on),
     now: () => Date.now(),
     saw: watchSignIn({
-      arrived: () => aside(end(ferry, 'signedIn')),
+      arrived: (began) => aside(end(ferry, 'signedIn', began)),
       resting: () => aside(endAtError(ferry)),
     }),
   });

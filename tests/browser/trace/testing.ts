@@ -25,6 +25,8 @@ export const begin = async (ferry: Ferry, panel: Page, button = BEGIN): Promise<
   await panel.getByRole('button', { name: button }).click();
   const tab = await opened;
   await tab.waitForURL(/^https:/);
+  // The panel may lag behind the tab, and who looks there before sees the state of yesterday.
+  await panel.getByRole('button', { name: END }).waitFor();
   return tab;
 };
 

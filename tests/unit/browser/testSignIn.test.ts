@@ -151,7 +151,7 @@ test('the arrival ends it once the service has answered, and pages that follow a
   vi.useFakeTimers();
   const calls = { arrived: vi.fn(), resting: vi.fn() };
   const saw = watchSignIn(calls);
-  const state = { connection: 'c' } as Parameters<typeof saw>[1];
+  const state = { connection: 'c', began: 7 } as Parameters<typeof saw>[1];
   const page = openAssembler().ended(answer());
   saw(page, state);
   vi.advanceTimersByTime(2_100);
@@ -162,9 +162,19 @@ test('the arrival ends it once the service has answered, and pages that follow a
   vi.advanceTimersByTime(1_900);
   expect(calls.arrived).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
-  expect(calls.arrived).toHaveBeenCalledTimes(1);
+  expect(calls.arrived).toHaveBeenCalledExactlyOnceWith(7);
   expect(calls.resting).toHaveBeenCalledTimes(1);
   vi.useRealTimers();
+});
+
+test('what is over before its arrival is noticed does not end the next one', async () => {
+  const { connection, at } = await begun();
+  hear(at, true);
+  const { began } = await at.recorder.state();
+  await end(at, 'closed', began);
+  await testSignIn(at)({ connection, where: 'tab' });
+  await end(at, 'signedIn', began);
+  expect(await at.recorder.state()).toMatchObject({ on: true, connection, stopped: null });
 });
 
 test('an error page ends it, and says why; any other page does not', async () => {

@@ -20,13 +20,13 @@ export const begin = async (ferry: Ferry, state: RecordingState): Promise<void> 
 };
 
 /**
- * Ends the recording. What a test sign-in has shown is stored before it counts as ended, so that a
- * worker that dies meanwhile does it once more.
+ * Ends the recording; where `of` is given, only the one that began then. What a test sign-in has shown is
+ * stored before it counts as ended, so that a worker that dies meanwhile does it once more.
  */
-export const end = (ferry: Ferry, why: RecordingState['stopped']): Promise<void> =>
+export const end = (ferry: Ferry, why: RecordingState['stopped'], of?: number): Promise<void> =>
   ferry.inTurn('recording', async () => {
-    const { on, connection } = await ferry.recorder.state();
-    if (!on) return;
+    const { on, connection, began } = await ferry.recorder.state();
+    if (!on || (of ?? began) !== began) return;
     await ferry.recorder.flush();
     if (connection !== null) await conclude(ferry, connection);
     await ferry.recorder.stop(why);

@@ -12,8 +12,8 @@ const SETTLED_MS = 2_000;
 const IDLE_MS = 5 * 60_000;
 
 interface Calls {
-  /** An answer has arrived, and the service has answered in turn. */
-  arrived(): void;
+  /** An answer has arrived in the recording that began then, and the service has answered in turn. */
+  arrived(began: number): void;
   /** A page is shown, and nothing more happens. */
   resting(): void;
 }
@@ -22,14 +22,14 @@ interface Calls {
 export const watchSignIn = ({ arrived, resting }: Calls) => {
   let due: ReturnType<typeof setTimeout> | undefined;
   let here = false;
-  return (exchange: Exchange, { connection }: RecordingState): void => {
+  return (exchange: Exchange, { connection, began }: RecordingState): void => {
     if (connection === null) return;
     const arrives = isArrival(exchange);
     here ||= arrives;
     if (!arrives && exchange.resource !== 'document') return;
     clearTimeout(due);
     due = setTimeout(() => {
-      if (here) arrived();
+      if (here) arrived(began);
       else resting();
       here = false;
     }, SETTLED_MS);
@@ -38,11 +38,11 @@ export const watchSignIn = ({ arrived, resting }: Calls) => {
 
 /** Ends a test sign-in that stands at an error page of a known console: there it goes no further. */
 export const endAtError = async (ferry: Ferry): Promise<void> => {
-  const { on, connection, tabs } = await ferry.recorder.state();
+  const { on, connection, tabs, began } = await ferry.recorder.state();
   if (!on || connection === null) return;
   const pages = await Promise.all((tabs ?? []).map((tab) => ferry.pageText(tab)));
   if (pages.some((page) => page && errorOf(page.url, page.title, page.text)))
-    await end(ferry, 'errorPage');
+    await end(ferry, 'errorPage', began);
 };
 
 /** Looks every now and then, also on behalf of a worker that died: whether the recording should be over. */
@@ -52,18 +52,18 @@ export const tick = async (ferry: Ferry): Promise<void> => {
   const now = ferry.now();
   const { exchanges } = await ferry.recording();
   const last = Math.max(began, ...exchanges.slice(-1).map(({ at }) => at));
-  if (now >= until || now - last >= IDLE_MS) return end(ferry, 'time');
-  if (connection !== null && exchanges.some(isArrival)) return end(ferry, 'signedIn');
+  if (now >= until || now - last >= IDLE_MS) return end(ferry, 'time', began);
+  if (connection !== null && exchanges.some(isArrival)) return end(ferry, 'signedIn', began);
 };
 
 /** A recorded tab was closed; with the last one the recording ends. */
 export const closed = (ferry: Ferry, tab: number): void =>
   aside(
     (async () => {
-      const { on, tabs } = await ferry.recorder.state();
+      const { on, tabs, began } = await ferry.recorder.state();
       if (!on || !tabs?.includes(tab)) return;
       const rest = tabs.filter((one) => one !== tab);
       if (rest.length > 0) await ferry.recorder.change({ tabs: rest });
-      else await end(ferry, 'closed');
+      else await end(ferry, 'closed', began);
     })(),
   );
