@@ -41,7 +41,7 @@ export default defineConfig({
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
-          maxWorkers: 4,
+          maxWorkers: 5,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import './tokens.css';
 import './base.css';
 import './checks.css';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '../lib/locale/text.ts';
 import type { CheckPage, describeChecks } from '../lib/rules/describe.ts';
 import { Language, useWords } from './words.ts';
@@ -45,7 +45,7 @@ export const ChecksPage = ({ families, locale }: ChecksProps) => (
 const Page = ({ families, locale }: ChecksProps) => {
   const say = useWords();
   const title = say('checks.title');
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
     document.documentElement.lang = locale;
   }, [title, locale]);

@@ -1,7 +1,7 @@
 import './tokens.css';
 import './base.css';
 import './guide.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GuideSheet, Pair } from '../lib/journey/guide/sheet.ts';
 import type { Locale } from '../lib/locale/text.ts';
 import type { Side } from '../lib/model/field.ts';
@@ -83,7 +83,8 @@ export const GuidePage = (p: GuidePageProps) => {
   const [chosen, choose] = useState(p.pair);
   const [locale, read] = useState(p.locale);
   const shown = p.sheet(chosen, locale);
-  useEffect(() => {
+  // With the text, not after it: what is printed, and what a screen reader speaks, goes by these.
+  useLayoutEffect(() => {
     document.title = shown.title;
     document.documentElement.lang = locale;
   }, [shown.title, locale]);
