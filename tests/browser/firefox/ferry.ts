@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { type Replicas, startReplicas } from '../../replicas/server.ts';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -19,8 +20,8 @@ export interface FireFerry {
   press(beside: Page, button: RegExp): Promise<void>;
   /** What is done, or seen, in the popup's page beside a console's tab. */
   inPopup<T>(beside: Page, deed: (popup: Page) => Promise<T>): Promise<T>;
-  /** Every open tab, the newest last. */
-  pages(): Promise<Page[]>;
+  /** A tab that the extension opens, once it is there. */
+  opened(url: string): Promise<Page>;
   /** Titles of the findings and questions beside a console's tab. */
   openMatters(beside: Page): Promise<string[]>;
   close(): Promise<void>;
@@ -88,7 +89,15 @@ export const boardFirefox = async (): Promise<FireFerry> => {
       await beside(console);
       return deed(popup);
     },
-    pages: () => browser.pages(),
+    opened: (url) =>
+      vi.waitFor(
+        async () => {
+          const page = (await browser.pages()).find((one) => one.url() === url);
+          if (!page) throw new Error(`No tab has opened with ${url}.`);
+          return page;
+        },
+        { timeout: PATIENCE_MS },
+      ),
     openMatters: async (console) => {
       await beside(console);
       await popup.waitForSelector('.crossing');

@@ -85,8 +85,7 @@ const beginTest = async (popup: Page): Promise<void> => {
 test('the sign-in is recorded, and verified', async () => {
   const sp = await ferry.open('https://app.sipgate.com/account/sso');
   await ferry.inPopup(sp, beginTest);
-  const tab = (await ferry.pages()).find((page) => page.url() === 'https://login.sipgate.com/');
-  if (!tab) throw new Error('No sign-in has opened.');
+  const tab = await ferry.opened('https://login.sipgate.com/');
   await click(tab, 'a[href="/sso/start"]');
   await tab.waitForSelector('meta[name="replica-result"]');
   const said = await ferry.inPopup(sp, async (popup) => {
