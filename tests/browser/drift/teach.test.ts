@@ -37,7 +37,7 @@ test('what was not found is said with its label; pointing by mouse and by keyboa
   const page = await forged(ferry, ADDRESS, DRIFTED);
   let panel = await unfold(page);
   await panel.getByText('2 not found').waitFor();
-  expect(await panel.getByText('Not found on this page:').count()).toBe(1);
+  await expect.poll(() => panel.getByText('Not found on this page:').count()).toBe(1);
   expect(await panel.locator('.tab-missing li').allInnerTexts()).toEqual([
     'ACS URL',
     'Certificate',

@@ -41,7 +41,7 @@ test('Why? opens the page of the check, in the reader’s language', async () =>
   ]);
   const target = checks.locator('article:target');
   await expect.poll(() => target.getByRole('heading').textContent()).toBe(TITLE);
-  expect(await target.innerText()).toMatch(/Test a sign-in first.*CleverTap/s);
+  await expect.poll(() => target.innerText()).toMatch(/Test a sign-in first.*CleverTap/s);
   expect(await checks.locator('html').getAttribute('lang')).toBe('en');
   await checks.goto(checks.url().replace('lang=en', 'lang=de'));
   const title = checks.locator('article:target').getByRole('heading');
@@ -69,7 +69,7 @@ test('a muted check is counted, keeps its note, stays out of the way, and comes 
   await popup.bringToFront();
   await row.getByRole('button', { name: `Check again: ${TITLE}` }).click();
   await finding().getByRole('button', { name: 'Why?' }).waitFor();
-  expect(await popup.getByText('1 muted').count()).toBe(0);
+  await expect.poll(() => popup.getByText('1 muted').count()).toBe(0);
   await page.bringToFront();
   await save.click();
   const { titles } = await new Guard(page, ferry.extensionId).asks();

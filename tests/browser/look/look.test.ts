@@ -119,9 +119,9 @@ describe('by keyboard', () => {
     const line = page.getByRole('button', { name: /^ACS URL/ });
     await line.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.end-value').first().textContent()).toBe(
-      'https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint',
-    );
+    await expect
+      .poll(() => page.locator('.end-value').first().textContent())
+      .toBe('https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await done(page)).toEqual([
@@ -129,7 +129,7 @@ describe('by keyboard', () => {
     ]);
     await line.focus();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.end-value').count()).toBe(0);
+    await expect.poll(() => page.locator('.end-value').count()).toBe(0);
   });
 
   test('deleting a connection asks first; Escape goes back, step by step', async () => {
@@ -184,8 +184,10 @@ describe('by keyboard', () => {
     const show = differences.first().getByRole('button');
     await show.press('Enter');
     const whole = 'https://login.sipgate.com/auth/realms/third-party/broker/acme/endpoint';
-    expect(await differences.first().textContent()).toContain(`At Okta${whole}too much: /`);
-    expect(await show.textContent()).toBe('Show just the difference');
+    await expect
+      .poll(() => differences.first().textContent())
+      .toContain(`At Okta${whole}too much: /`);
+    await expect.poll(() => show.textContent()).toBe('Show just the difference');
   });
 
   test('muted checks are unfolded, and brought back', async () => {

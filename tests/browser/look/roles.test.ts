@@ -78,6 +78,6 @@ test('what is no such list is refused in words', async () => {
     ['email,role\nada@acme.example,"{}', 'A quotation mark in row 2'],
   ] as const) {
     await page.getByLabel('Users and roles (CSV)').fill(text);
-    expect(await page.getByRole('alert').textContent()).toContain(words);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(words);
   }
 });

@@ -46,7 +46,7 @@ test('of a file of some megabytes one entity is searched and taken', async () =>
   expect(text.length).toBeGreaterThan(5_000_000);
   await choose('federation.xml', text);
   await search().fill('idp-1234 federation');
-  expect(await entities().getByRole('button', { name: /^Take/ }).count()).toBe(1);
+  await expect.poll(() => entities().getByRole('button', { name: /^Take/ }).count()).toBe(1);
   await popup.getByRole('button', { name: `Take ${idOf(1234)} as Identity provider` }).click();
   await popup.getByText(/values taken/).waitFor();
   await popup.getByRole('button', { name: 'Dismiss' }).click();

@@ -37,7 +37,7 @@ describe('a file of another tool, on the full page', () => {
     await row(/Response, POST/)
       .first()
       .waitFor();
-    expect(await row(/can’t be read/).count()).toBe(3);
+    await expect.poll(() => row(/can’t be read/).count()).toBe(3);
     await row(/SAMLRequest, It is no base64/).waitFor();
   });
 
@@ -86,7 +86,7 @@ describe('a file of another tool, on the full page', () => {
     await page.locator('.cm-foldPlaceholder').waitFor();
     await page.getByRole('button', { name: 'Exact' }).click();
     await page.getByText('Character by character what was sent').waitFor();
-    expect(await page.locator('.cm-line').count()).toBe(1);
+    await expect.poll(() => page.locator('.cm-line').count()).toBe(1);
   });
 
   test('the keys alone go through list, tabs and tree', async () => {
@@ -108,12 +108,14 @@ describe('a file of another tool, on the full page', () => {
     await root.focus();
     await page.keyboard.press('ArrowLeft');
     expect(await root.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.getByRole('tabpanel').getByRole('treeitem', { level: 2 }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('tabpanel').getByRole('treeitem', { level: 2 }).count())
+      .toBe(0);
   });
 
   test('only what is asked for is listed', async () => {
     await page.getByRole('checkbox', { name: 'Only messages' }).check();
-    expect(await list().getByRole('treeitem', { level: 2 }).count()).toBe(2);
+    await expect.poll(() => list().getByRole('treeitem', { level: 2 }).count()).toBe(2);
     await page.getByRole('searchbox').fill('SAMLRequest ADA@');
     await page.getByText('Nothing matches.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
