@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resultOf } from '../consoles/sign-in.ts';
 import { sipgate } from '../consoles/sipgate.ts';
 import { sipgateOkta } from '../journeys/index.ts';
@@ -35,26 +35,20 @@ test('where the extension is not let in, it says how to let it', async () => {
   await panel.getByText(/private windows/).waitFor();
 });
 
-describe('let in', () => {
-  beforeAll(async () => {
-    const { ferry } = voyage;
-    const settings = await ferry.open('chrome://extensions');
-    // The browser closes the extension's pages, and starts it anew.
-    const started = panel
-      .waitForEvent('close')
-      .then(() => ferry.context.waitForEvent('serviceworker'));
-    await settings.evaluate(letIn, ferry.extensionId);
-    await started;
-    await settings.close();
-  });
-
-  test('a sign-in in a private window is verified as well', async () => {
-    const { ferry } = voyage;
-    panel = await ferry.ui(await ferry.open(sipgate.settings), 'sidepanel');
-    const tab = await begin(ferry, panel, PRIVATE);
-    await tab.getByRole('link', { name: 'Log in with SSO' }).click();
-    expect(await resultOf(tab)).toBe('ok');
-    expect(await verdict(panel)).toMatch(/^It works\./);
-    expect((await onlyConnection(ferry)).tested).toMatchObject({ outcome: 'verified' });
-  });
+test('a sign-in in a private window is verified as well', async () => {
+  const { ferry } = voyage;
+  const settings = await ferry.open('chrome://extensions');
+  // The browser closes the extension's pages, and starts it anew.
+  const started = panel
+    .waitForEvent('close')
+    .then(() => ferry.context.waitForEvent('serviceworker'));
+  await settings.evaluate(letIn, ferry.extensionId);
+  await started;
+  await settings.close();
+  panel = await ferry.ui(await ferry.open(sipgate.settings), 'sidepanel');
+  const tab = await begin(ferry, panel, PRIVATE);
+  await tab.getByRole('link', { name: 'Log in with SSO' }).click();
+  expect(await resultOf(tab)).toBe('ok');
+  expect(await verdict(panel)).toMatch(/^It works\./);
+  expect((await onlyConnection(ferry)).tested).toMatchObject({ outcome: 'verified' });
 });

@@ -167,6 +167,20 @@ test('the arrival ends it once the service has answered, and pages that follow a
   vi.useRealTimers();
 });
 
+test('the arrival in a recording that is over says nothing of the next one', () => {
+  vi.useFakeTimers();
+  const calls = { arrived: vi.fn(), resting: vi.fn() };
+  const saw = watchSignIn(calls);
+  const state = (began: number) => ({ connection: 'c', began }) as Parameters<typeof saw>[1];
+  saw(openAssembler().ended(answer({ url: 'https://sp.example/acs?SAMLResponse=a' })), state(1));
+  vi.advanceTimersByTime(500);
+  saw(openAssembler().ended(answer()), state(2));
+  vi.advanceTimersByTime(2_100);
+  expect(calls.arrived).not.toHaveBeenCalled();
+  expect(calls.resting).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
 test('what is over before its arrival is noticed does not end the next one', async () => {
   const { connection, at } = await begun();
   hear(at, true);

@@ -21,17 +21,18 @@ interface Calls {
 /** Watches the pages of a test sign-in. */
 export const watchSignIn = ({ arrived, resting }: Calls) => {
   let due: ReturnType<typeof setTimeout> | undefined;
-  let here = false;
+  /** The recording in which an answer has arrived. */
+  let here: number | null = null;
   return (exchange: Exchange, { connection, began }: RecordingState): void => {
     if (connection === null) return;
     const arrives = isArrival(exchange);
-    here ||= arrives;
+    if (arrives) here = began;
     if (!arrives && exchange.resource !== 'document') return;
     clearTimeout(due);
     due = setTimeout(() => {
-      if (here) arrived(began);
+      if (here === began) arrived(began);
       else resting();
-      here = false;
+      here = null;
     }, SETTLED_MS);
   };
 };
